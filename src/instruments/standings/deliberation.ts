@@ -1,0 +1,101 @@
+import { hasQuorum, majority, quorumNeeded, secondCallWindow, thirdCallOn } from '#law';
+import type { Day } from '#platform/days';
+import { refusal } from '#platform/refusals';
+import type { ActFacts, PartyContext } from './facts.ts';
+import type { Progress } from './progress.ts';
+
+interface Counts {
+  members: number;
+  present: number;
+  votesFor: number;
+  votesAgainst: number;
+  abstained: number;
+  voted: boolean;
+}
+
+/** Why a council's vote cannot stand as recorded: its counts, its call and quorum, its majority (113-14 art. 42-43, 112-14 art. 43-44, 111-14 art. 45-46). */
+export function whyNotDeliberate(progress: Progress, act: ActFacts, context: PartyContext) {
+  const counts = countsOf(act);
+  if (!counts) return refusal('votes.not_counted');
+
+  return whyNotCount(counts, context) ?? whyNotCall(progress, act, context) ?? whyNotQuorum(act, counts) ?? whyNotOutcome(progress, act, counts, context);
+}
+
+function countsOf(act: ActFacts): Counts | undefined {
+  if (act.membersInOffice === null || act.membersPresent === null) return undefined;
+  const voted = act.votesFor !== null && act.votesAgainst !== null;
+
+  return {
+    members: act.membersInOffice,
+    present: act.membersPresent,
+    votesFor: act.votesFor ?? 0,
+    votesAgainst: act.votesAgainst ?? 0,
+    abstained: act.votesAbstained ?? 0,
+    voted,
+  };
+}
+
+function whyNotCount(counts: Counts, context: PartyContext) {
+  if (context.seats !== null && counts.members > context.seats) return refusal('votes.more_members_than_seats', { members: counts.members, seats: context.seats });
+  if (counts.present > counts.members) return refusal('votes.more_present_than_members', { present: counts.present, members: counts.members });
+  const votes = counts.votesFor + counts.votesAgainst + counts.abstained;
+  if (votes > counts.present) return refusal('votes.more_votes_than_present', { votes, present: counts.present });
+
+  return undefined;
+}
+
+/** The second call falls 3 to 5 days after the first; the third after the third working day that follows. */
+function whyNotCall(progress: Progress, act: ActFacts, context: PartyContext) {
+  const call = act.call ?? 1;
+  const before = progress.calls.at(-1);
+  const lastCall = before?.call ?? 0;
+  if (lastCall && call <= lastCall) return refusal('call.already_held', { call: lastCall, next: lastCall + 1 });
+  if (call > lastCall + 1) return refusal('call.previous_missing', { call, previous: call - 1 });
+  if (!before) return undefined;
+
+  return call === 2 ? whyNotSecond(before.happenedOn, act.happenedOn) : whyNotThird(before.happenedOn, act.happenedOn, context);
+}
+
+function whyNotSecond(first: Day, day: Day) {
+  const { from, to } = secondCallWindow(first);
+
+  return day < from || day > to ? refusal('call.second_outside_window', { from, to }) : undefined;
+}
+
+function whyNotThird(second: Day, day: Day, context: PartyContext) {
+  const from = thirdCallOn(second, context.calendar);
+
+  return day < from ? refusal('call.third_too_early', { from }) : undefined;
+}
+
+function whyNotQuorum(act: ActFacts, counts: Counts) {
+  const reached = hasQuorum(call(act), counts.present, counts.members);
+  if (act.outcome === 'no_quorum') return reached ? refusal('quorum.was_reached', { present: counts.present, members: counts.members }) : undefined;
+
+  return reached ? undefined : refusal('quorum.missing', { present: counts.present, needed: quorumNeeded(counts.members) });
+}
+
+function whyNotOutcome(progress: Progress, act: ActFacts, counts: Counts, context: PartyContext) {
+  if (act.outcome === 'postponed' || act.outcome === 'no_quorum') return undefined;
+  if (!counts.voted) return refusal('votes.not_counted');
+  const sitting = act.sitting === 2 ? 2 : 1;
+  if (context.majorityBase === 'members_in_office' && sitting === 2 && !progress.firstSitting) return refusal('sitting.first_missing');
+  const result = majority({
+    base: context.majorityBase,
+    sitting,
+    for: counts.votesFor,
+    against: counts.votesAgainst,
+    abstentions: counts.abstained,
+    membersInOffice: counts.members,
+    presidentSide: act.presidentSide ?? undefined,
+  });
+  const facts = { votesFor: counts.votesFor, needed: result.needed };
+  if (act.outcome === 'rejected') return result.approved ? refusal('majority.was_reached', facts) : undefined;
+  if (result.tie && !act.presidentSide) return refusal('majority.tie_without_president', facts);
+
+  return result.approved ? undefined : refusal('majority.missing', facts);
+}
+
+function call(act: ActFacts): 1 | 2 | 3 {
+  return act.call === 2 || act.call === 3 ? act.call : 1;
+}

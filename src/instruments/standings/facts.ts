@@ -1,0 +1,76 @@
+import type { Day } from '#platform/days';
+import type { Calendar } from '#law';
+
+export const councilLevels = ['region', 'province', 'commune'] as const;
+export type CouncilLevel = (typeof councilLevels)[number];
+
+export type InstrumentKind = 'convention' | 'charter' | 'policy';
+
+export const moneySteps = ['budgeted', 'committed', 'ordered', 'paid', 'received'] as const;
+export type MoneyStep = (typeof moneySteps)[number];
+
+export const steps = [
+  'sent', 'agenda', 'deliberated', 'transmitted', 'visa', 'signed', ...moneySteps,
+  'countersigned', 'evaluated', 'diffused', 'acknowledged',
+] as const;
+export type Step = (typeof steps)[number];
+
+export const outcomes = [
+  'done', 'approved', 'approved_with_reservations', 'postponed', 'rejected', 'no_quorum',
+  'granted', 'refused', 'opposed', 'withdrawn',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What an act states: the facts, without who recorded them. Counts are members or votes; the amount is in centimes. */
+export interface ActFacts {
+  step: Step;
+  outcome: Outcome;
+  happenedOn: Day;
+  version: number;
+  year: number | null;
+  sessionKind: 'ordinary' | 'extraordinary' | null;
+  sessionOn: Day | null;
+  call: number | null;
+  sitting: number | null;
+  membersInOffice: number | null;
+  membersPresent: number | null;
+  votesFor: number | null;
+  votesAgainst: number | null;
+  votesAbstained: number | null;
+  presidentSide: 'for' | 'against' | null;
+  amount: number | null;
+}
+
+/** An act as recorded. `replacesId` names the act that it rectifies. */
+export interface RecordedAct extends ActFacts {
+  id: number;
+  replacesId: number | null;
+  awaitsConfirmation: boolean;
+}
+
+/** What a party owes for a year, in centimes, and from which day it is late once signed. */
+export interface YearlyDue {
+  year: number;
+  amount: number;
+  dueOn: Day;
+}
+
+/** All that the rules need to know of a party besides its acts. */
+export interface PartyContext {
+  kind: InstrumentKind;
+  /** The level of the party's council; none for a body without one (a directorate, a unit). */
+  level: CouncilLevel | null;
+  isOwner: boolean;
+  needsVisa: boolean;
+  majorityBase: 'votes_cast' | 'members_in_office';
+  seats: number | null;
+  termStartedOn: Day;
+  startedOn: Day;
+  currentVersion: number;
+  /** Days left to sign once the way is free, as the instrument agrees them. */
+  signatureDays: number;
+  /** The owner's own step that must come first (a policy is diffused before it is acknowledged), with its day. */
+  ownerDiffusedOn: Day | null;
+  dues: readonly YearlyDue[];
+  calendar: Calendar;
+}

@@ -1,0 +1,87 @@
+import type { Day } from '#platform/days';
+import type { Refusal } from '#platform/refusals';
+import { refusal } from '#platform/refusals';
+import type { ActFacts, PartyContext, RecordedAct } from './facts.ts';
+import { whyNotFollow } from './order.ts';
+import type { Progress } from './progress.ts';
+import { advance, nothingYet } from './progress.ts';
+
+/** The acts that hold: those that no other replaces and that withdraw nothing, in the order in which they happened. */
+export function holdingActs(acts: readonly RecordedAct[]): RecordedAct[] {
+  const replaced = new Set(acts.map((act) => act.replacesId));
+  const byId = new Map(acts.map((act) => [act.id, act]));
+  const holding = acts.filter((act) => !replaced.has(act.id) && act.outcome !== 'withdrawn');
+  const root = new Map(holding.map((act) => [act.id, rootOf(act, byId)]));
+
+  return holding.sort((one, other) => compareDays(one.happenedOn, other.happenedOn) || (root.get(one.id) ?? 0) - (root.get(other.id) ?? 0));
+}
+
+/** A rectified act keeps its place among the acts of its day: that of the first act of its line. */
+function rootOf(act: RecordedAct, byId: ReadonlyMap<number, RecordedAct>): number {
+  let root = act;
+  for (let before = byId.get(act.replacesId ?? 0); before; before = byId.get(before.replacesId ?? 0)) root = before;
+
+  return root.id;
+}
+
+function compareDays(one: Day, other: Day): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Where a party stands after its acts. Total: an act that no longer holds is set aside with its reason, never lost. */
+export function progressOf(acts: readonly RecordedAct[], context: PartyContext): Progress {
+  let progress = nothingYet;
+  for (const act of holdingActs(acts)) {
+    const because = whyNotFollow(progress, act, context);
+    progress = because ? { ...progress, setAside: [...progress.setAside, { act, because }] } : advance(progress, act, context);
+  }
+
+  return progress;
+}
+
+/** The answers of the State may arrive after what was built on its silence; every other act must leave the rest standing. */
+function mayUnsettle(act: ActFacts): boolean {
+  return act.step === 'visa' && (act.outcome === 'refused' || act.outcome === 'opposed');
+}
+
+const comingId = Number.MAX_SAFE_INTEGER;
+
+/** Why an act cannot be added to a party's history on a day (`today`, in Casablanca), or nothing when it may. */
+export function whyNotRecord(acts: readonly RecordedAct[], act: ActFacts, context: PartyContext, today: Day): Refusal | undefined {
+  return whyNotPlace(acts, { ...act, id: comingId, replacesId: null, awaitsConfirmation: false }, context, today);
+}
+
+/** Why an act cannot take the place of another: one rectifies only what holds, the same step, and breaks nothing that follows. */
+export function whyNotReplace(acts: readonly RecordedAct[], replacedId: number, act: ActFacts, context: PartyContext, today: Day): Refusal | undefined {
+  const replaced = acts.find((other) => other.id === replacedId);
+  if (!replaced || replaced.outcome === 'withdrawn') return refusal('rectification.act_unknown');
+  if (acts.some((other) => other.replacesId === replacedId)) return refusal('rectification.already_replaced');
+  if (replaced.step !== act.step || replaced.year !== act.year) return refusal('rectification.other_step', { step: replaced.step });
+
+  return whyNotPlace(acts, { ...act, id: comingId, replacesId: replacedId, awaitsConfirmation: false }, context, today);
+}
+
+function whyNotPlace(acts: readonly RecordedAct[], coming: RecordedAct, context: PartyContext, today: Day): Refusal | undefined {
+  if (coming.happenedOn > today) return refusal('date.in_future', { today });
+  const before = progressOf(acts, context);
+  const after = progressOf([...acts, coming], context);
+  const own = after.setAside.find(({ act }) => act.id === comingId);
+  if (own) return whyNotDated(acts, coming, context) ?? own.because;
+  const known = new Set(before.setAside.map(({ act }) => act.id));
+  const broken = after.setAside.find(({ act }) => !known.has(act.id));
+  if (broken && !mayUnsettle(coming)) return refusal('step.breaks_later', { step: broken.act.step, day: broken.act.happenedOn });
+
+  return undefined;
+}
+
+/** When only the day is wrong (the act would stand at the end of the history), says which day it may not precede. */
+function whyNotDated(acts: readonly RecordedAct[], coming: RecordedAct, context: PartyContext): Refusal | undefined {
+  const others = holdingActs(acts).filter((act) => act.id !== coming.replacesId);
+  const last = others.at(-1);
+  if (!last || last.happenedOn <= coming.happenedOn) return undefined;
+  const later = { ...coming, happenedOn: last.happenedOn };
+  const stands = !progressOf([...acts, later], context).setAside.some(({ act }) => act.id === comingId);
+  const previous = others.find((act) => act.happenedOn > coming.happenedOn);
+
+  return stands && previous ? refusal('date.before_previous_step', { step: previous.step, day: previous.happenedOn }) : undefined;
+}

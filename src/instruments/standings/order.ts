@@ -1,0 +1,73 @@
+import type { Day } from '#platform/days';
+import { refusal } from '#platform/refusals';
+import { whyNotDeliberate } from './deliberation.ts';
+import type { ActFacts, PartyContext, Step } from './facts.ts';
+import { whyNotMove } from './payment.ts';
+import type { StepRule } from './procedure.ts';
+import { isMoneyStep, isPerVersion, procedureFor } from './procedure.ts';
+import type { Progress } from './progress.ts';
+import { whyNotSign } from './signature.ts';
+import { whyNotAnswer } from './visa.ts';
+
+/** The rule of a step in the party's own procedure, if the step exists there. */
+export function ruleOf(step: Step, context: PartyContext): StepRule | undefined {
+  return procedureFor(context).find((rule) => rule.step === step);
+}
+
+/** Why an act cannot follow what happened so far, or nothing when it may. Reads no clock: the act's own day is in it. */
+export function whyNotFollow(progress: Progress, act: ActFacts, context: PartyContext) {
+  const rule = ruleOf(act.step, context);
+  if (!rule) return refusal('step.not_in_procedure', { step: act.step });
+  if (!rule.outcomes.includes(act.outcome)) return refusal('step.outcome_unknown', { step: act.step, outcome: act.outcome });
+  if (act.version > context.currentVersion || act.version < 1) return refusal('step.version_unknown', { version: act.version, current: context.currentVersion });
+  if (act.happenedOn < context.termStartedOn) return refusal('date.before_mandate', { from: context.termStartedOn });
+  if (act.happenedOn < context.startedOn) return refusal('date.before_instrument', { from: context.startedOn });
+  if (isMoneyStep(act.step)) return whyNotMove(progress, act, act.step, context);
+
+  return whyNotOrder(progress, act, rule, context) ?? whyNotByStep(progress, act, context);
+}
+
+function whyNotByStep(progress: Progress, act: ActFacts, context: PartyContext) {
+  switch (act.step) {
+    case 'deliberated':
+      return whyNotDeliberate(progress, act, context);
+    case 'visa':
+      return whyNotAnswer(progress, act, context);
+    case 'acknowledged':
+      return whyNotAcknowledge(act, context);
+    default:
+      return undefined;
+  }
+}
+
+/** Each step once, after the one before it; a signature tells its own reasons. */
+function whyNotOrder(progress: Progress, act: ActFacts, rule: StepRule, context: PartyContext) {
+  if (rule.step === 'signed') return whyNotSign(progress, act, context) ?? whyNotAfter(progress, act, rule, context);
+  const done = rule.step === 'evaluated' ? progress.evaluations.get(act.year ?? 0) : progress.holding[rule.step];
+  if (rule.step === 'evaluated' && act.year === null) return refusal('step.year_missing');
+  if (done && done.version >= act.version) return refusal('step.already_recorded', { step: rule.step, day: done.happenedOn });
+  if (rule.step === 'agenda' && progress.holding.deliberated) return refusal('step.already_recorded', { step: 'deliberated', day: progress.holding.deliberated.happenedOn });
+
+  return whyNotAfter(progress, act, rule, context);
+}
+
+function whyNotAfter(progress: Progress, act: ActFacts, rule: StepRule, context: PartyContext) {
+  const previous = previousStep(rule, context);
+  if (!previous || previous === 'visa') return undefined;
+  const before = progress.holding[previous];
+  const stands = before && (!isPerVersion(context.kind) || before.version >= act.version);
+
+  return stands ? undefined : refusal('step.previous_missing', { step: rule.step, previous });
+}
+
+function previousStep(rule: StepRule, context: PartyContext): Step | undefined {
+  const procedure = procedureFor(context);
+
+  return procedure[procedure.findIndex((other) => other.step === rule.step) - 1]?.step;
+}
+
+function whyNotAcknowledge(act: ActFacts, context: PartyContext) {
+  const from: Day | null = context.ownerDiffusedOn;
+
+  return !from || act.happenedOn < from ? refusal('acknowledgement.before_diffusion', { from }) : undefined;
+}
