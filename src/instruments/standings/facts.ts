@@ -39,6 +39,7 @@ export interface ActFacts {
   votesAbstained: number | null;
   presidentSide: 'for' | 'against' | null;
   amount: number | null;
+  reference: string | null;
 }
 
 /** An act as recorded. `replacesId` names the act that it rectifies. */

@@ -3,6 +3,7 @@ import type { Refusal } from '#platform/refusals';
 import { refusal } from '#platform/refusals';
 import type { ActFacts, PartyContext, RecordedAct } from './facts.ts';
 import { whyNotFollow } from './order.ts';
+import { isMoneyStep } from './procedure.ts';
 import type { Progress } from './progress.ts';
 import { advance, nothingYet } from './progress.ts';
 
@@ -63,6 +64,8 @@ export function whyNotReplace(acts: readonly RecordedAct[], replacedId: number, 
 
 function whyNotPlace(acts: readonly RecordedAct[], coming: RecordedAct, context: PartyContext, today: Day): Refusal | undefined {
   if (coming.happenedOn > today) return refusal('date.in_future', { today });
+  const twin = holdingActs(acts).find((act) => act.id !== coming.replacesId && isSamePayment(act, coming));
+  if (twin) return refusal('payment.same_twice', { day: twin.happenedOn, amount: twin.amount });
   const before = progressOf(acts, context);
   const after = progressOf([...acts, coming], context);
   const own = after.setAside.find(({ act }) => act.id === comingId);
@@ -84,4 +87,10 @@ function whyNotDated(acts: readonly RecordedAct[], coming: RecordedAct, context:
   const previous = others.find((act) => act.happenedOn > coming.happenedOn);
 
   return stands && previous ? refusal('date.before_previous_step', { step: previous.step, day: previous.happenedOn }) : undefined;
+}
+
+/** Two browsers that report the same transfer: the same stage, year, day, amount and reference. */
+function isSamePayment(one: RecordedAct, other: RecordedAct): boolean {
+  return isMoneyStep(one.step) && one.step === other.step && one.year === other.year && one.happenedOn === other.happenedOn
+    && one.amount === other.amount && (one.reference ?? '') === (other.reference ?? '');
 }

@@ -29,8 +29,10 @@ export function whyNotFollow(progress: Progress, act: ActFacts, context: PartyCo
 
 function whyNotByStep(progress: Progress, act: ActFacts, context: PartyContext) {
   switch (act.step) {
+    case 'agenda':
+      return whyNotPutOnAgenda(act);
     case 'deliberated':
-      return whyNotDeliberate(progress, act, context);
+      return whyNotDeliberateBefore(progress, act) ?? whyNotDeliberate(progress, act, context);
     case 'visa':
       return whyNotAnswer(progress, act, context);
     case 'acknowledged':
@@ -70,4 +72,17 @@ function whyNotAcknowledge(act: ActFacts, context: PartyContext) {
   const from: Day | null = context.ownerDiffusedOn;
 
   return !from || act.happenedOn < from ? refusal('acknowledgement.before_diffusion', { from }) : undefined;
+}
+
+/** An item is put on the agenda of a named session, which comes after. */
+function whyNotPutOnAgenda(act: ActFacts) {
+  if (!act.sessionOn || !act.sessionKind) return refusal('agenda.session_missing');
+
+  return act.sessionOn < act.happenedOn ? refusal('agenda.session_before', { sessionOn: act.sessionOn }) : undefined;
+}
+
+function whyNotDeliberateBefore(progress: Progress, act: ActFacts) {
+  const sessionOn = progress.holding.agenda?.sessionOn;
+
+  return sessionOn && act.happenedOn < sessionOn ? refusal('deliberation.before_session', { sessionOn }) : undefined;
 }

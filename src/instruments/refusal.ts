@@ -1,0 +1,34 @@
+import type { whyNotApportion } from '#contributions';
+import type { whyNotDeliberate } from './standings/deliberation.ts';
+import type { whyNotFollow } from './standings/order.ts';
+import type { whyNotMove } from './standings/payment.ts';
+
+type CodeOf<Rule extends (...facts: never[]) => { code: string } | undefined> = NonNullable<ReturnType<Rule>>['code'];
+
+/** Every reason this module can give. Those of the pure rules are read from the rules themselves. */
+export type InstrumentRefusal =
+  | CodeOf<typeof whyNotFollow>
+  | CodeOf<typeof whyNotDeliberate>
+  | CodeOf<typeof whyNotMove>
+  | CodeOf<typeof whyNotApportion>
+  | 'date.in_future'
+  | 'date.before_previous_step'
+  | 'step.breaks_later'
+  | 'payment.same_twice'
+  | 'rectification.act_unknown'
+  | 'rectification.already_replaced'
+  | 'rectification.other_step'
+  | 'rectification.reason_missing'
+  | 'act.evidence_missing'
+  | 'act.document_missing'
+  | 'act.recorded_twice'
+  | 'act.not_awaiting_confirmation'
+  | 'act.already_confirmed'
+  | 'act.replaced_meanwhile'
+  | 'act.owner_records_this'
+  | 'party.already_there'
+  | 'party.none_found'
+  | 'instrument.title_missing'
+  | 'instrument.years_reversed'
+  | 'contribution.year_outside'
+  | 'contribution.money_has_moved';

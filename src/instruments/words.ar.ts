@@ -1,0 +1,122 @@
+import type { Day } from '#platform/days';
+import { count, dirhams, plural, shortDay } from '#platform/words';
+import type { InstrumentRefusal } from './refusal.ts';
+import type { Outcome, Step } from './standings/index.ts';
+
+const day = (value: unknown): string => shortDay(value as Day, 'ar');
+const money = (value: unknown): string => dirhams(Number(value), 'ar');
+
+const steps: Record<Step, string> = {
+  sent: 'الإرسال',
+  agenda: 'جدول الأعمال',
+  deliberated: 'المداولة',
+  transmitted: 'الإحالة على سلطة المراقبة',
+  visa: 'التأشيرة',
+  signed: 'التوقيع',
+  budgeted: 'البرمجة في الميزانية',
+  committed: 'الالتزام',
+  ordered: 'الأمر بالأداء',
+  paid: 'الأداء',
+  received: 'التوصل بالمبلغ',
+  countersigned: 'التوقيع بالعطف',
+  evaluated: 'التقييم السنوي',
+  diffused: 'التعميم',
+  acknowledged: 'الإشهاد بالاطلاع',
+};
+
+const outcomes: Record<Outcome, string> = {
+  done: 'منجز',
+  approved: 'مصادق عليه',
+  approved_with_reservations: 'مصادق عليه مع تحفظات',
+  postponed: 'مؤجل',
+  rejected: 'مرفوض',
+  no_quorum: 'لم يكتمل النصاب',
+  granted: 'مؤشر عليه',
+  refused: 'رُفضت التأشيرة',
+  opposed: 'متعرض عليه',
+  withdrawn: 'مسحوب',
+};
+
+const stepOf = (value: unknown): string => `«${steps[value as Step] ?? String(value)}»`;
+
+const refusals: Record<InstrumentRefusal, (facts: Record<string, any>) => string> = {
+  'step.not_in_procedure': ({ step }) => `مرحلة ${stepOf(step)} ليست من مسطرة هذا الطرف.`,
+  'step.outcome_unknown': ({ step }) => `هذه النتيجة غير واردة في مرحلة ${stepOf(step)}.`,
+  'step.version_unknown': ({ current }) => `النص المعمول به هو الصيغة رقم ${current}؛ لا توجد الصيغة المذكورة.`,
+  'step.year_missing': () => 'يجب تحديد السنة المعنية بالتقييم.',
+  'step.already_recorded': ({ step, day: on }) => `سبق تسجيل مرحلة ${stepOf(step)} بتاريخ ${day(on)}.`,
+  'step.previous_missing': ({ step, previous }) => `لا يمكن تسجيل مرحلة ${stepOf(step)} قبل مرحلة ${stepOf(previous)}.`,
+  'step.breaks_later': ({ step, day: on }) => `لا يستقيم هذا الإجراء مع ما سُجل بعده في مرحلة ${stepOf(step)} بتاريخ ${day(on)}؛ صحّحوا الإجراء اللاحق أولا.`,
+  'date.in_future': ({ today }) => `التاريخ المدخل لم يحل بعد؛ نحن اليوم ${day(today)}.`,
+  'date.before_mandate': ({ from }) => `التاريخ سابق لبداية الانتداب الحالي (${day(from)}).`,
+  'date.before_instrument': ({ from }) => `التاريخ سابق لإعداد الاتفاقية (${day(from)}).`,
+  'date.before_previous_step': ({ step, day: on }) => `التاريخ سابق لمرحلة ${stepOf(step)} المسجلة بتاريخ ${day(on)}.`,
+  'agenda.session_missing': () => 'يجب تحديد الدورة التي أدرجت فيها النقطة: نوعها وتاريخ افتتاحها.',
+  'agenda.session_before': ({ sessionOn }) => `تاريخ افتتاح الدورة (${day(sessionOn)}) سابق لتاريخ الإدراج في جدول الأعمال.`,
+  'deliberation.before_session': ({ sessionOn }) => `لا يمكن أن تسبق المداولة افتتاح الدورة المحددة في جدول الأعمال (${day(sessionOn)}).`,
+  'votes.not_counted': () => 'يجب إدخال عدد الأعضاء المزاولين مهامهم وعدد الحاضرين ونتيجة التصويت.',
+  'votes.more_members_than_seats': ({ members, seats }) => `عدد الأعضاء المزاولين مهامهم (${members}) يفوق عدد مقاعد المجلس (${seats}).`,
+  'votes.more_present_than_members': ({ present, members }) => `عدد الحاضرين (${present}) يفوق عدد الأعضاء المزاولين مهامهم (${members}).`,
+  'votes.more_votes_than_present': ({ votes, present }) => `مجموع الأصوات (${votes}) يفوق عدد الحاضرين (${present}).`,
+  'call.already_held': ({ next }) => next > 3 ? 'انعقد الاجتماع الثالث؛ لم يبق اجتماع آخر.' : `سبق تسجيل هذا الاستدعاء دون اكتمال النصاب؛ الموالي هو ${next === 2 ? 'الاستدعاء الثاني' : 'الاجتماع الثالث'}.`,
+  'call.previous_missing': ({ previous }) => `يجب أولا تسجيل ${previous === 1 ? 'الاستدعاء الأول' : 'الاستدعاء الثاني'} الذي لم يكتمل فيه النصاب.`,
+  'call.second_outside_window': ({ from, to }) => `ينعقد الاجتماع بعد الاستدعاء الثاني ما بين ${day(from)} و${day(to)}: ثلاثة أيام على الأقل وخمسة على الأكثر بعد الموعد الأول.`,
+  'call.third_too_early': ({ from }) => `لا ينعقد الاجتماع الثالث قبل ${day(from)}، أي بعد ثالث يوم عمل موال للاجتماع الثاني.`,
+  'quorum.missing': ({ present, needed }) => `النصاب القانوني غير مكتمل: حضر ${present} والمطلوب ${needed} على الأقل، أي أكثر من نصف الأعضاء المزاولين مهامهم.`,
+  'quorum.was_reached': ({ present, members }) => `النصاب القانوني مكتمل: حضر ${present} من أصل ${members}.`,
+  'sitting.first_missing': () => 'لا تُعقد الجلسة الثانية إلا بعد جلسة أولى لم تبلغ الأغلبية المطلقة للأعضاء المزاولين مهامهم.',
+  'majority.missing': ({ votesFor, needed }) => `لا تتحقق الأغلبية: ${plural.ar(votesFor, { zero: 'لم يصوت أحد بالموافقة', one: 'صوت واحد بالموافقة', two: 'صوتان بالموافقة', few: '# أصوات بالموافقة', many: '# صوتا بالموافقة', other: '# صوت بالموافقة' })} والمطلوب ${needed} على الأقل.`,
+  'majority.was_reached': ({ votesFor, needed }) => `الأصوات الموافقة (${votesFor}) بلغت الأغلبية المطلوبة (${needed})؛ لا يمكن تسجيل رفض.`,
+  'majority.tie_without_president': () => 'تعادلت الأصوات: يجب تحديد الجانب الذي صوت فيه الرئيس لأنه المرجح.',
+  'visa.not_asked': () => 'هذا المقرر لا يخضع للتأشيرة؛ لا يُسجل في هذه المرحلة إلا التعرض.',
+  'visa.refused_after_silence': ({ lastDay }) => `انقضى أجل التأشيرة يوم ${day(lastDay)} دون جواب، وعدم الجواب بمثابة تأشيرة؛ لا يُسجل رفض بعد هذا التاريخ.`,
+  'visa.opposed_too_late': ({ lastDay }) => `انقضى أجل التعرض يوم ${day(lastDay)}.`,
+  'signature.already_given': ({ day: on }) => `سبق لهذا الطرف أن وقع بتاريخ ${day(on)}.`,
+  'signature.before_approval': () => 'لا توقيع قبل مصادقة المجلس.',
+  'signature.before_transmission': () => 'لا توقيع قبل إحالة المقرر على سلطة المراقبة مقابل وصل.',
+  'signature.before_visa': ({ silentFrom }) => silentFrom ? `لا توقيع قبل التأشيرة؛ إن لم يصدر جواب فالتأشيرة ضمنية ابتداء من ${day(silentFrom)}.` : 'لا توقيع قبل التأشيرة.',
+  'signature.before_enforceable': ({ silentFrom }) => `لا يصير المقرر قابلا للتنفيذ قبل انقضاء أجل التعرض${silentFrom ? `، أي ابتداء من ${day(silentFrom)}` : ''}.`,
+  'payment.no_amount': () => 'يجب إدخال مبلغ أكبر من صفر وتحديد السنة.',
+  'payment.budget_before_approval': () => 'لا تُبرمج المساهمة في الميزانية قبل مصادقة المجلس على الاتفاقية.',
+  'payment.before_signature': () => 'لا التزام ولا أداء قبل توقيع الاتفاقية.',
+  'payment.nothing_due': ({ year }) => `لم تُحدد أي مساهمة برسم سنة ${year}.`,
+  'payment.above_due': ({ due, left, year }) => `المبلغ يفوق المستحق برسم سنة ${year}: المستحق ${money(due)}، والباقي ${money(left)}.`,
+  'payment.above_previous_stage': ({ previous, left }) => `المبلغ يفوق ما بلغ مرحلة ${stepOf(previous)}: الباقي منها ${money(left)}.`,
+  'payment.same_twice': ({ day: on, amount }) => `سبق تسجيل المبلغ نفسه (${money(amount)}) بالتاريخ نفسه (${day(on)}) والمرجع نفسه.`,
+  'acknowledgement.before_diffusion': () => 'لا إشهاد بالاطلاع قبل تعميم الصيغة المعمول بها.',
+  'rectification.act_unknown': () => 'الإجراء المراد تصحيحه غير موجود أو سبق سحبه.',
+  'rectification.already_replaced': () => 'سبق تصحيح هذا الإجراء؛ افتحوا آخر صيغة منه.',
+  'rectification.other_step': ({ step }) => `يبقى التصحيح في مرحلة ${stepOf(step)} وسنتها.`,
+  'rectification.reason_missing': () => 'يجب ذكر سبب التصحيح.',
+  'act.evidence_missing': ({ step }) => `يجب إرفاق الوثيقة المثبتة لمرحلة ${stepOf(step)}.`,
+  'act.document_missing': () => 'من يسجل إجراء هيئة أخرى يسجله من وثيقة: يجب إرفاقها.',
+  'act.recorded_twice': () => 'سبق تسجيل هذه الاستمارة؛ لم يُسجل الإجراء مرة ثانية.',
+  'act.not_awaiting_confirmation': () => 'هذا الإجراء لا ينتظر التأكيد.',
+  'act.already_confirmed': ({ day: on }) => `سبق تأكيد هذا الإجراء بتاريخ ${day(on)}.`,
+  'act.replaced_meanwhile': () => 'صُحح هذا الإجراء في هذه الأثناء؛ راجعوا آخر صيغة منه قبل تأكيدها.',
+  'act.owner_records_this': ({ step }) => `مرحلة ${stepOf(step)} تسجلها الهيئة صاحبة الاتفاقية.`,
+  'party.already_there': ({ name }) => `${name ?? 'هذه الهيئة'} طرف في الاتفاقية من قبل.`,
+  'party.none_found': () => 'لا توجد أي هيئة تطابق هذا الاختيار.',
+  'instrument.title_missing': () => 'يجب كتابة عنوان الاتفاقية بالعربية.',
+  'instrument.years_reversed': () => 'السنة الأخيرة سابقة للسنة الأولى.',
+  'contribution.cost_not_positive': () => 'كلفة البرنامج السنوي يجب أن تكون أكبر من صفر.',
+  'contribution.owner_share_below_quarter': () => 'تتحمل الجهة 25% على الأقل من كلفة البرنامج السنوي (المرسوم رقم 2.16.297، المادة 8).',
+  'contribution.owner_share_above_whole': () => 'حصة الجهة لا تتجاوز 100% من الكلفة.',
+  'contribution.members_not_counted': () => 'عدد الأعضاء المستفيدين يجب أن يكون عددا صحيحا لكل طرف.',
+  'contribution.nobody_benefits': () => 'لا يمكن توزيع الكلفة: لا مستفيد لدى أي طرف.',
+  'contribution.year_outside': ({ first, last }) => `السنة خارج مدة الاتفاقية (${first}–${last}).`,
+  'contribution.money_has_moved': ({ year }) => `تحركت مبالغ برسم سنة ${year}؛ لا يمكن خفض المستحق عما سُجل.`,
+};
+
+export const ar = {
+  steps,
+  outcomes,
+  refusals,
+  kinds: { convention: 'اتفاقية', charter: 'ميثاق', policy: 'سياسة' },
+  calls: { 1: 'الاستدعاء الأول', 2: 'الاستدعاء الثاني', 3: 'الاجتماع الثالث' } as Record<number, string>,
+  sessionKinds: { ordinary: 'دورة عادية', extraordinary: 'دورة استثنائية' },
+  unanimous: 'بالإجماع',
+  votes: (votesFor: number, cast: number): string => `${count(votesFor, 'ar')} من ${count(cast, 'ar')}`,
+};
+
+export type Words = typeof ar;
