@@ -1,0 +1,48 @@
+import type { Actor } from '#people';
+import { bodyActedFor, whyNotActFor } from '#people';
+import type { Refusal } from '#platform/refusals';
+import { refusal } from '#platform/refusals';
+import type { StepRule } from '../standings/index.ts';
+import { isMoneyStep } from '../standings/index.ts';
+
+/** The two sides of a party's history: the party itself and the body that owns the instrument. */
+export interface Sides {
+  bodyId: number;
+  ownerBodyId: number;
+}
+
+export interface RightToRecord {
+  origin: 'own_act' | 'from_document';
+  forBodyId: number;
+}
+
+/** What an office must be allowed to do for its own body at a step. */
+export function capabilityFor(rule: StepRule): 'record_council_act' | 'record_signature' | 'record_payment' {
+  if (isMoneyStep(rule.step)) return 'record_payment';
+
+  return rule.step === 'signed' || rule.step === 'countersigned' || rule.step === 'acknowledged' ? 'record_signature' : 'record_council_act';
+}
+
+/**
+ * In whose name an actor may record a step: as the side whose act it is, or for the owner, from a document that shows
+ * another's act. A Region never acts for a commune: what it records waits for the commune's confirmation.
+ */
+export function rightToRecord(actor: Actor, rule: StepRule, sides: Sides): RightToRecord | Refusal {
+  const sideId = rule.side === 'owner' ? sides.ownerBodyId : sides.bodyId;
+  const asOwner = whyNotActFor(actor, sides.ownerBodyId, 'record_from_document');
+  const asSide = rule.side === 'owner' ? asOwner : whyNotActFor(actor, sideId, capabilityFor(rule));
+  if (!asSide) return { origin: 'own_act', forBodyId: sideId };
+  if (rule.side === 'owner') return bodyActedFor(actor, sides.bodyId) ? refusal('act.owner_records_this', { step: rule.step }) : asSide;
+  if (asOwner) return asSide;
+
+  return { origin: sides.bodyId === sides.ownerBodyId ? 'own_act' : 'from_document', forBodyId: sides.ownerBodyId };
+}
+
+/** Why an actor may not confirm what another recorded for a body: only that body's own officers may. */
+export function whyNotConfirm(actor: Actor, sides: Sides): Refusal | undefined {
+  return whyNotActFor(actor, sides.bodyId, 'confirm_act');
+}
+
+export function isRefusal(right: RightToRecord | Refusal): right is Refusal {
+  return 'code' in right;
+}

@@ -1,0 +1,127 @@
+import { recordEvent } from '#journal';
+import type { Actor } from '#people';
+import type { Db, Trx } from '#platform/database';
+import type { Day } from '#platform/days';
+import { dayIn } from '#platform/days';
+import { saveFile, whyNotAccept } from '#platform/files';
+import { refusal, RefusalError, refuseIf } from '#platform/refusals';
+import type { ActFacts, StepRule } from '../standings/index.ts';
+import { procedureFor, whyNotRecord, whyNotReplace } from '../standings/index.ts';
+import type { RightToRecord } from './authority.ts';
+import { isRefusal, rightToRecord } from './authority.ts';
+import type { History } from './histories.ts';
+import { historiesOf, historyOf, standingsIn } from './histories.ts';
+import type { Recording } from './store.ts';
+import { isRecorded, lockParty, replaceStandings, saveAct } from './store.ts';
+
+/** A document put forward as evidence, as it came: its bytes and the name its sender gave it. */
+export interface Evidence {
+  bytes: Uint8Array;
+  name: string;
+}
+
+export interface Submission {
+  facts: ActFacts;
+  note: string | null;
+  evidence: Evidence | null;
+  /** A mark made with the form: the same form sent twice is recorded once. */
+  submission: string;
+}
+
+/** Records a party's act. Its standings follow in the same transaction, and the journal tells it. Gives the act's id. */
+export async function recordAct(db: Db, actor: Actor, input: Submission & { partyId: number }, at: Date): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    await lockParty(trx, input.partyId);
+    const history = await historyOf(trx, input.partyId);
+    const { rule, right } = await refuseUnlessMayRecord(trx, actor, input, history);
+    refuseIf(whyNotRecord(history.acts, input.facts, history.context, dayIn(at)));
+    refuseIf(whyNotProved(rule, right, input, false));
+
+    const recording = await recordingOf(trx, actor, input, { right, at });
+    const actId = await saveAct(trx, input.facts, { ...recording, partyId: input.partyId });
+    await settle(trx, history, input.facts);
+    await recordEvent(trx, { userId: actor.userId, bodyId: right.forBodyId }, 'act.recorded', `party/${input.partyId}`, eventFacts(actId, input, recording), at);
+
+    return actId;
+  });
+}
+
+export type Rectification = Submission & {
+  actId: number;
+  because: string;
+};
+
+/** Puts a rectifying act in the place of another (or withdraws it), naming it and saying why. Gives the new act's id. */
+export async function rectifyAct(db: Db, actor: Actor, input: Rectification, at: Date): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const replaced = await trx.selectFrom('acts').select(['partyId', 'step', 'origin', 'fileId', 'year', 'version']).where('id', '=', input.actId).executeTakeFirst();
+    if (!replaced) throw new RefusalError(refusal('rectification.act_unknown'));
+    await lockParty(trx, replaced.partyId);
+    const history = await historyOf(trx, replaced.partyId);
+    const { rule, right } = await refuseUnlessMayRecord(trx, actor, input, history);
+    refuseIf(input.because.trim() ? undefined : refusal('rectification.reason_missing'));
+    refuseIf(whyNotReplace(history.acts, input.actId, input.facts, history.context, dayIn(at)));
+    refuseIf(whyNotProved(rule, right, input, replaced.fileId !== null));
+
+    const recording = await recordingOf(trx, actor, input, { right, at });
+    const kept = { ...recording, fileId: recording.fileId ?? replaced.fileId, replacesId: input.actId, replacedBecause: input.because.trim() };
+    const actId = await saveAct(trx, input.facts, { ...kept, partyId: replaced.partyId });
+    await settle(trx, history, input.facts);
+    await recordEvent(trx, { userId: actor.userId, bodyId: right.forBodyId }, 'act.rectified', `party/${replaced.partyId}`, { ...eventFacts(actId, input, kept), replaces: input.actId, because: kept.replacedBecause }, at);
+
+    return actId;
+  });
+}
+
+async function refuseUnlessMayRecord(trx: Trx, actor: Actor, input: Submission, history: History): Promise<{ rule: StepRule; right: RightToRecord }> {
+  const rule = procedureFor(history.context).find((other) => other.step === input.facts.step);
+  if (!rule) throw new RefusalError(refusal('step.not_in_procedure', { step: input.facts.step }));
+  const right = rightToRecord(actor, rule, history);
+  if (isRefusal(right)) throw new RefusalError(right);
+  if (await isRecorded(trx, input.submission)) throw new RefusalError(refusal('act.recorded_twice'));
+
+  return { rule, right };
+}
+
+/** Evidence is asked by the step, and always when the act is another body's. */
+function whyNotProved(rule: StepRule, right: RightToRecord, input: Submission, hasEvidence: boolean) {
+  if (input.evidence) return whyNotAccept(input.evidence.bytes, input.evidence.name);
+  if (hasEvidence || input.facts.outcome === 'withdrawn') return undefined;
+  if (right.origin === 'from_document') return refusal('act.document_missing');
+
+  return rule.evidence === 'required' ? refusal('act.evidence_missing', { step: rule.step }) : undefined;
+}
+
+async function recordingOf(trx: Trx, actor: Actor, input: Submission, { right, at }: { right: RightToRecord; at: Date }): Promise<Omit<Recording, 'partyId'>> {
+  const file = input.evidence ? await saveFile(trx, { ...input.evidence, uploadedBy: actor.userId, ownerBodyId: right.forBodyId }, at) : null;
+
+  return {
+    note: input.note,
+    fileId: file?.id ?? null,
+    origin: right.origin,
+    recordedBy: actor.userId,
+    recordedForBodyId: right.forBodyId,
+    recordedAt: at,
+    replacesId: null,
+    replacedBecause: null,
+    submission: input.submission,
+  };
+}
+
+/** Derives anew what the act moved: the party, and every party where the owner's diffusion opens the others' step. */
+async function settle(trx: Trx, history: History, facts: ActFacts): Promise<void> {
+  const ids = facts.step === 'diffused' ? await partiesOf(trx, history.instrumentId) : [history.partyId];
+  await replaceStandings(trx, standingsIn(await historiesOf(trx, ids)));
+}
+
+async function partiesOf(trx: Trx, instrumentId: number): Promise<number[]> {
+  const rows = await trx.selectFrom('parties').select('id').where('instrumentId', '=', instrumentId).execute();
+
+  return rows.map((row) => row.id);
+}
+
+function eventFacts(actId: number, input: Submission, recording: Omit<Recording, 'partyId'>) {
+  const told = Object.entries(input.facts).filter(([, value]) => value !== null) as [string, string | number | Day][];
+
+  return { act: actId, ...Object.fromEntries(told), origin: recording.origin, file: recording.fileId };
+}

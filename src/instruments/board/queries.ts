@@ -1,0 +1,83 @@
+import { calendarOf } from '#law';
+import type { Db } from '#platform/database';
+import type { Day } from '#platform/days';
+import { historiesOf, standingsIn } from '../acts/histories.ts';
+import type { ContributionStanding, Standing } from '../standings/index.ts';
+import type { Board, BoardParty, BoardSource } from './board.ts';
+import { boardOn } from './board.ts';
+
+/** What a board shows: one instrument, or every convention of a programme; narrowed to one province where asked. */
+export interface BoardScope {
+  instrumentId?: number;
+  programmeId?: number;
+  provinceCode?: string;
+}
+
+/** The board of a scope, today from the stored standings, on an earlier day from the acts that had happened by then. */
+export async function boardOf(db: Db, scope: BoardScope, { day, today, year }: { day: Day; today: Day; year: number | null }): Promise<Board> {
+  const parties = await boardParties(db, scope);
+  const ids = parties.map((party) => party.partyId);
+  const derived = day < today ? await derivedUntil(db, ids, day, year) : await storedStandings(db, scope, year);
+
+  return boardOn({ parties, ...derived }, day, year, await calendarOf(db));
+}
+
+const councilKinds = ['regional_council', 'provincial_council', 'communal_council'] as const;
+
+/** The parties in their order, each with its place on the map. */
+export async function boardParties(db: Db, scope: BoardScope): Promise<BoardParty[]> {
+  const rows = await db
+    .selectFrom('parties')
+    .innerJoin('instruments', 'instruments.id', 'parties.instrumentId')
+    .innerJoin('bodies', 'bodies.id', 'parties.bodyId')
+    .leftJoin('territories', 'territories.code', 'bodies.territoryCode')
+    .leftJoin('councilSeats', (join) => join.onRef('councilSeats.territoryCode', '=', 'bodies.territoryCode').on('councilSeats.termStartsOn', '=', '2021-09-08' as Day))
+    .select(['parties.id as partyId', 'parties.instrumentId', 'parties.bodyId', 'parties.needsVisa', 'bodies.nameAr', 'bodies.nameFr', 'bodies.level', 'bodies.kind'])
+    .select(['bodies.territoryCode', 'territories.parentCode', 'territories.latitude', 'territories.longitude', 'territories.isoCode', 'councilSeats.seats'])
+    .select((eb) => eb('parties.bodyId', '=', eb.ref('instruments.ownerBodyId')).as('isOwner'))
+    .where((eb) => eb.and([...(scope.instrumentId ? [eb('parties.instrumentId', '=', scope.instrumentId)] : []), ...(scope.programmeId ? [eb('instruments.programmeId', '=', scope.programmeId)] : [])]))
+    .orderBy('parties.instrumentId')
+    .orderBy('parties.position')
+    .execute();
+  const parties = rows.map(({ parentCode, kind, level, isOwner, ...row }) => ({
+    ...row,
+    isOwner: Boolean(isOwner),
+    level: (councilKinds as readonly string[]).includes(kind) ? level : null,
+    provinceCode: level === 'commune' ? parentCode : level === 'province' ? row.territoryCode : null,
+  }));
+
+  return scope.provinceCode ? parties.filter((party) => party.provinceCode === scope.provinceCode) : parties;
+}
+
+type Derived = Omit<BoardSource, 'parties'>;
+
+async function storedStandings(db: Db, scope: BoardScope, year: number | null): Promise<Derived> {
+  const within = db
+    .selectFrom('parties')
+    .innerJoin('instruments', 'instruments.id', 'parties.instrumentId')
+    .select('parties.id')
+    .where((eb) => eb.and([...(scope.instrumentId ? [eb('parties.instrumentId', '=', scope.instrumentId)] : []), ...(scope.programmeId ? [eb('instruments.programmeId', '=', scope.programmeId)] : [])]));
+  const [rows, money] = await Promise.all([
+    db.selectFrom('standings').selectAll().where('partyId', 'in', within).orderBy('partyId').orderBy('step').orderBy('year').execute(),
+    year === null ? [] : db.selectFrom('contributionStandings').selectAll().where('partyId', 'in', within).where('year', '=', year).execute(),
+  ]);
+
+  return {
+    standings: Map.groupBy(rows as (Standing & { partyId: number })[], (row) => row.partyId),
+    contributions: new Map(money.map((row) => [row.partyId, row as ContributionStanding])),
+  };
+}
+
+async function derivedUntil(db: Db, partyIds: readonly number[], day: Day, year: number | null): Promise<Derived> {
+  const derived = standingsIn(await historiesOf(db, partyIds), day);
+  const ofYear = (rows: readonly ContributionStanding[]) => rows.find((row) => row.year === year);
+
+  return {
+    standings: new Map([...derived].map(([partyId, { steps }]) => [partyId, steps])),
+    contributions: new Map([...derived].flatMap(([partyId, { contributions }]) => {
+      const row = ofYear(contributions);
+
+      return row ? [[partyId, row] as const] : [];
+    })),
+  };
+}

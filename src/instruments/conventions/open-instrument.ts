@@ -1,0 +1,83 @@
+import type { BodyQuery } from '#bodies';
+import { bodiesByQuery } from '#bodies';
+import { recordEvent } from '#journal';
+import type { Actor } from '#people';
+import { whyNotActFor } from '#people';
+import type { Db, Trx } from '#platform/database';
+import type { Day } from '#platform/days';
+import { refusal, refuseIf } from '#platform/refusals';
+import { historiesOf, standingsIn } from '../acts/histories.ts';
+import { replaceStandings } from '../acts/store.ts';
+import type { InstrumentKind } from '../standings/index.ts';
+
+export interface NewInstrument {
+  kind: InstrumentKind;
+  programmeId: number | null;
+  ownerBodyId: number;
+  reference: string | null;
+  titleAr: string;
+  titleFr: string | null;
+  textAr: string;
+  textFr: string | null;
+  startedOn: Day;
+  firstYear: number | null;
+  lastYear: number | null;
+  /** Whether each council's decision goes to visa, and why: the law's letter asks it for decisions that cost money (113-14 art. 118). */
+  needsVisa: boolean;
+  visaReasonAr: string | null;
+  visaReasonFr: string | null;
+  majorityBase: 'votes_cast' | 'members_in_office';
+  signatureDays: number;
+}
+
+/** Opens an instrument with the first version of its text. Gives its id. */
+export async function openInstrument(db: Db, actor: Actor, input: NewInstrument, at: Date): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    refuseIf(whyNotActFor(actor, input.ownerBodyId, 'run_instruments') ?? whyNotOpen(input));
+    const { textAr, textFr, ...instrument } = input;
+    const { id } = await trx.insertInto('instruments').values({ ...instrument, createdBy: actor.userId, createdAt: at }).returning('id').executeTakeFirstOrThrow();
+    await trx.insertInto('instrumentVersions').values({ instrumentId: id, number: 1, textAr, textFr, issuedOn: input.startedOn, createdBy: actor.userId, createdAt: at }).execute();
+    await recordEvent(trx, { userId: actor.userId, bodyId: input.ownerBodyId }, 'instrument.opened', `instrument/${id}`, { kind: input.kind, title: input.titleAr }, at);
+
+    return id;
+  });
+}
+
+function whyNotOpen(input: NewInstrument) {
+  if (!input.titleAr.trim()) return refusal('instrument.title_missing');
+  if (input.firstYear !== null && input.lastYear !== null && input.lastYear < input.firstYear) return refusal('instrument.years_reversed');
+
+  return undefined;
+}
+
+/** Adds every body that a query finds and that is not a party yet. Gives how many were added; refuses a query that finds nobody new. */
+export async function addParties(db: Db, actor: Actor, input: { instrumentId: number; query: BodyQuery }, at: Date): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const instrument = await trx.selectFrom('instruments').select(['id', 'ownerBodyId', 'needsVisa']).where('id', '=', input.instrumentId).forUpdate().executeTakeFirstOrThrow();
+    refuseIf(whyNotActFor(actor, instrument.ownerBodyId, 'run_instruments'));
+    const found = await bodiesByQuery(trx, input.query);
+    refuseIf(found.length ? undefined : refusal('party.none_found'));
+    const there = await bodiesOf(trx, instrument.id);
+    const added = found.filter((body) => !there.includes(body.id));
+    refuseIf(added.length ? undefined : refusal('party.already_there', { name: found.length === 1 ? (found[0]?.nameAr ?? null) : null }));
+
+    const ids = await saveParties(trx, instrument, added.map((body) => body.id), { first: there.length + 1, by: actor.userId, at });
+    await replaceStandings(trx, standingsIn(await historiesOf(trx, ids)));
+    await recordEvent(trx, { userId: actor.userId, bodyId: instrument.ownerBodyId }, 'instrument.parties_added', `instrument/${instrument.id}`, { bodies: added.map((body) => body.id) }, at);
+
+    return ids.length;
+  });
+}
+
+async function bodiesOf(trx: Trx, instrumentId: number): Promise<number[]> {
+  const rows = await trx.selectFrom('parties').select('bodyId').where('instrumentId', '=', instrumentId).execute();
+
+  return rows.map((row) => row.bodyId);
+}
+
+async function saveParties(trx: Trx, instrument: { id: number; needsVisa: boolean }, bodyIds: readonly number[], { first, by, at }: { first: number; by: string; at: Date }): Promise<number[]> {
+  const values = bodyIds.map((bodyId, index) => ({ instrumentId: instrument.id, bodyId, position: first + index, needsVisa: instrument.needsVisa, addedBy: by, addedAt: at }));
+  const rows = await trx.insertInto('parties').values(values).returning('id').execute();
+
+  return rows.map((row) => row.id);
+}
