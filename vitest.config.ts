@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+/** What every group of tests shares: civil time, a closed network by habit, and no leftovers between tests. */
+const common = {
+  env: { TZ: 'UTC', MULTAQA_TEST: '1' },
+  restoreMocks: true,
+  testTimeout: 20_000,
+  hookTimeout: 120_000,
+} as const;
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    maxWorkers: 2,
+    reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'house',
+          include: ['src/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+          globalSetup: ['tests/setup/cluster.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'journeys',
+          include: ['tests/journeys/*.journey.ts'],
+          globalSetup: ['tests/setup/cluster.ts', 'tests/setup/chromium.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
