@@ -1,0 +1,45 @@
+import type { Day } from '#platform/days';
+import type { PartyContext, RecordedAct, Standing, Step } from '#instruments';
+import { holdingActs, isMoneyStep, progressOf, readingOn, standingsOf } from '#instruments';
+import type { Taken } from './part.ts';
+
+/** The step of an instrument that keeps a commitment; yearly steps name their year. */
+export interface KeepingStep {
+  step: Step;
+  year: number | null;
+}
+
+/**
+ * Whether a party's acts up to a day keep the promise, and since when. Derived from the acts each time: a rectification
+ * that undoes the act undoes the keeping with it.
+ */
+export function takenBy(acts: readonly RecordedAct[], context: PartyContext, keeping: KeepingStep, day: Day): Taken | null {
+  const known = acts.filter((act) => act.happenedOn <= day);
+  if (isMoneyStep(keeping.step)) return wholeAmountOn(known, context, keeping);
+  const standing = standingsOf(known, context).steps.find((row) => row.step === keeping.step && row.year === (keeping.year ?? 0));
+
+  return standing ? takenAt(standing, day) : null;
+}
+
+/** The day of the act, or the first day on which the State's silence stands for it. */
+function takenAt(standing: Standing, day: Day): Taken | null {
+  const reading = readingOn(standing, day);
+  if (reading.kind === 'done') return { on: reading.on, tacit: false };
+
+  return reading.kind === 'tacit' ? { on: reading.from, tacit: true } : null;
+}
+
+/** Money keeps a promise once all that is due for the year has reached the stage: on the day of its last part. */
+function wholeAmountOn(acts: readonly RecordedAct[], context: PartyContext, { step, year }: KeepingStep): Taken | null {
+  const due = context.dues.find((row) => row.year === year)?.amount ?? 0;
+  if (due === 0) return null;
+  const setAside = new Set(progressOf(acts, context).setAside.map(({ act }) => act.id));
+  let arrived = 0;
+  for (const act of holdingActs(acts)) {
+    if (act.step !== step || act.year !== year || setAside.has(act.id)) continue;
+    arrived += act.amount ?? 0;
+    if (arrived >= due) return { on: act.happenedOn, tacit: false };
+  }
+
+  return null;
+}
