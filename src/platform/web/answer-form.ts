@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Refusal } from '#platform/refusals';
+import { RefusalError } from '#platform/refusals';
+import type { Ask } from './env.ts';
+import { formOf } from './form.ts';
+import type { FieldErrors } from './parse-form.ts';
+import { parseForm } from './parse-form.ts';
+
+/** A form that was not accepted: what was typed, what is wrong with which field, and the refusal of the act if it came so far. */
+export interface RefusedForm {
+  typed: Readonly<Record<string, string>>;
+  errors: FieldErrors;
+  refusal: Refusal | null;
+}
+
+interface Answers<Schema extends z.ZodType> {
+  schema: Schema;
+  /** Runs the act and says where to go next, most often with `seeOther`. */
+  accepted: (values: z.output<Schema>) => Promise<Response>;
+  /** Writes the same page again; it goes out as 422. */
+  refused: (form: RefusedForm) => Response | Promise<Response>;
+}
+
+/** The one way a form is answered: 303 when it is accepted, the same page at 422 when it is not. */
+export async function answerForm<Schema extends z.ZodType>(c: Ask, { schema, accepted, refused }: Answers<Schema>): Promise<Response> {
+  const form = await formOf(c);
+  const parsed = parseForm(schema, form);
+  const again = (errors: FieldErrors, refusal: Refusal | null) => {
+    c.status(refusal ? statusOf(refusal) : 422);
+
+    return refused({ typed: form.typed(), errors, refusal });
+  };
+  if (parsed.errors) return again(parsed.errors, null);
+  try {
+    return await accepted(parsed.values as z.output<Schema>);
+  } catch (error) {
+    if (error instanceof RefusalError && [409, 422].includes(statusOf(error.refusal))) return again({}, error.refusal);
+    throw error;
+  }
+}
+
+/** Sends the browser on after a change, so that reloading does not repeat it. */
+export function seeOther(c: Ask, path: string): Response {
+  return c.redirect(path, 303);
+}
+
+/** The HTTP status of a refusal that no page answered: by its code's first words. */
+export function statusOf({ code }: Refusal): 403 | 404 | 409 | 413 | 422 | 429 {
+  if (/^(authority|form)\./.test(code)) return 403;
+  if (/\.(unknown|not_found)$/.test(code)) return 404;
+  if (/\.(recorded_twice|changed_meanwhile)$/.test(code)) return 409;
+  if (code === 'request.too_big') return 413;
+  if (code === 'request.too_often') return 429;
+
+  return 422;
+}

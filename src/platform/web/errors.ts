@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import type { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Refusal } from '#platform/refusals';
+import { refusal, RefusalError } from '#platform/refusals';
+import { statusOf } from './answer-form.ts';
+import type { Ask, Env } from './env.ts';
+
+/** What a page of error shows: its status and, in the reader's words, what happened. */
+export interface Trouble {
+  status: 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500;
+  refusal: Refusal;
+}
+
+export interface ErrorEdge {
+  /** Writes the page. */
+  page: (c: Ask, trouble: Trouble) => Response | Promise<Response>;
+  /** Where one line of JSON goes for each error of the program. */
+  report?: ((line: string) => void) | undefined;
+}
+
+/** The one place where what nobody caught is answered: an expected "no" with its sentence, an error of ours with a reference number and nothing else. */
+export function answerErrors(app: Hono<Env>, { page, report = (line) => process.stderr.write(`${line}\n`) }: ErrorEdge): void {
+  app.notFound((c) => page(c, { status: 404, refusal: refusal('page.not_found') }));
+  app.onError(async (error, c) => {
+    const trouble = troubleOf(error) ?? unexpected(error, c, report);
+    c.status(trouble.status);
+    try {
+      return await page(c, trouble);
+    } catch (pageError) {
+      unexpected(pageError, c, report);
+
+      return c.text(`Multaqa: ${trouble.status}`, trouble.status);
+    }
+  });
+}
+
+function troubleOf(error: unknown): Trouble | undefined {
+  if (error instanceof RefusalError) return { status: statusOf(error.refusal), refusal: error.refusal };
+  if (error instanceof HTTPException && error.status === 404) return { status: 404, refusal: refusal('page.not_found') };
+  if (error instanceof HTTPException && error.status === 405) return { status: 405, refusal: refusal('page.not_that_way') };
+
+  return undefined;
+}
+
+function unexpected(error: unknown, c: Ask, report: (line: string) => void): Trouble {
+  const reference = randomBytes(4).toString('hex').toUpperCase();
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  report(JSON.stringify({ at: new Date().toISOString(), level: 'error', reference, method: c.req.method, path: c.req.path, user: c.var.viewer?.userId ?? null, name, message, stack }));
+
+  return { status: 500, refusal: refusal('house.broke', { reference }) };
+}

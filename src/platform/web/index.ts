@@ -1,0 +1,16 @@
+export type { RefusedForm } from './answer-form.ts';
+export { answerForm, seeOther, statusOf } from './answer-form.ts';
+export type { Ask, Env, Variables, Viewer } from './env.ts';
+export type { ErrorEdge, Trouble } from './errors.ts';
+export { answerErrors } from './errors.ts';
+export { againstForgery, beginVisit, csrfField } from './forgery.ts';
+export { Form, formOf } from './form.ts';
+export { contentPolicy, withGuards } from './headers.ts';
+export { chooseLanguage, inLanguage, languageAsked } from './language.ts';
+export type { FieldError, FieldErrors, Parsed } from './parse-form.ts';
+export { optionalText, parseForm, requiredText } from './parse-form.ts';
+export type { Surroundings } from './request.ts';
+export { readRequest, withinSize } from './request.ts';
+export { safePath } from './safe-path.ts';
+export { keyFor } from './secrets.ts';
+export { wordsIn } from './words.ts';

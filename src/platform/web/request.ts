@@ -1,0 +1,60 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { refusal, RefusalError } from '#platform/refusals';
+import type { Ask, Env } from './env.ts';
+
+export interface Surroundings {
+  /** The public address, where it is known: `https://multaqa.example.ma`. */
+  baseUrl?: string | undefined;
+  /** A proxy of our own stands in front and tells who asks; its word counts only then. */
+  trustProxy?: boolean | undefined;
+}
+
+/** Fixes who asks and for which address, by what the surroundings allow to believe. */
+export function readRequest({ baseUrl, trustProxy = false }: Surroundings): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    c.set('url', addressAsked(c, baseUrl, trustProxy));
+    c.set('address', whereFrom(c, trustProxy));
+    await next();
+  };
+}
+
+function addressAsked(c: Ask, baseUrl: string | undefined, trustProxy: boolean): URL {
+  const url = new URL(c.req.url);
+  if (baseUrl) {
+    const { protocol, host } = new URL(baseUrl);
+
+    return new URL(`${protocol}//${host}${url.pathname}${url.search}`);
+  }
+  const protocol = trustProxy ? last(c.req.header('x-forwarded-proto')) : undefined;
+  if (protocol === 'https') url.protocol = 'https:';
+
+  return url;
+}
+
+/** Of a chain of forwarded addresses only the last was written by our own proxy; the others are anyone's claim. */
+function whereFrom(c: Ask, trustProxy: boolean): string {
+  const forwarded = trustProxy ? last(c.req.header('x-forwarded-for')) : undefined;
+  const bindings = c.env as unknown as Partial<HttpBindings> | undefined;
+
+  return forwarded ?? bindings?.incoming?.socket.remoteAddress ?? 'unknown';
+}
+
+function last(list: string | undefined): string | undefined {
+  return list?.split(',').at(-1)?.trim() || undefined;
+}
+
+const megabyte = 1024 * 1024;
+const largestUpload = 12 * megabyte;
+const largestForm = megabyte;
+
+function tooBig(maximum: number): never {
+  throw new RefusalError(refusal('request.too_big', { megabytes: maximum / megabyte }));
+}
+
+const uploads = bodyLimit({ maxSize: largestUpload, onError: () => tooBig(largestUpload) });
+const forms = bodyLimit({ maxSize: largestForm, onError: () => tooBig(largestForm) });
+
+/** Refuses to read more than a document with its form can be. */
+export const withinSize: MiddlewareHandler<Env> = (c, next) => ((c.req.header('content-type') ?? '').startsWith('multipart/') ? uploads(c, next) : forms(c, next));

@@ -1,0 +1,41 @@
+import type { RefusalSentences } from '#platform/refusals';
+import { plural } from '#platform/words';
+
+const refusals = {
+  'page.not_found': () => 'الصفحة التي تبحثون عنها غير موجودة. قد يكون العنوان ناقصا أو قديما.',
+  'page.not_that_way': () => 'لا يُستعمل هذا العنوان بهذه الطريقة.',
+  'form.expired': () => 'انتهت صلاحية هذه الاستمارة. ارجعوا إلى الصفحة وحمّلوها من جديد ثم أعيدوا الإرسال.',
+  'form.from_elsewhere': () => 'رُفضت هذه الاستمارة لأنها لم تُرسل من هذا الموقع.',
+  'request.too_big': ({ megabytes }) => `حجم ما أرسلتموه كبير جدا: الحد الأقصى ${megabytes} ميغابايت.`,
+  'request.too_often': ({ minutes }) => `عدد المحاولات كبير جدا. أعيدوا المحاولة بعد ${plural.ar(Number(minutes), { zero: 'لحظات', one: 'دقيقة واحدة', two: 'دقيقتين', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' })}.`,
+  'house.broke': ({ reference }) => `حدث خلل غير متوقع ولم يُحفظ شيء. أعيدوا المحاولة، وإن تكرر الخلل فاتصلوا بالمسؤول عن المنصة واذكروا الرقم ${reference}.`,
+} satisfies RefusalSentences;
+
+export const ar = {
+  refusals,
+  titles: {
+    403: 'غير مسموح',
+    404: 'الصفحة غير موجودة',
+    405: 'طريقة غير مقبولة',
+    409: 'تغير الأمر في هذه الأثناء',
+    413: 'الحجم كبير جدا',
+    422: 'تعذر القبول',
+    429: 'محاولات كثيرة',
+    500: 'حدث خلل',
+  },
+  fields: {
+    'field.missing': () => 'هذه الخانة إلزامية.',
+    'field.too_short': ({ minimum }) => `النص قصير جدا: ${plural.ar(Number(minimum), { zero: 'لا حد', one: 'حرف واحد', two: 'حرفان', few: '# أحرف', many: '# حرفا', other: '# حرف' })} على الأقل.`,
+    'field.too_long': ({ maximum }) => `النص طويل جدا: ${plural.ar(Number(maximum), { zero: 'لا شيء', one: 'حرف واحد', two: 'حرفان', few: '# أحرف', many: '# حرفا', other: '# حرف' })} على الأكثر.`,
+    'field.too_small': ({ minimum }) => `العدد أصغر من الحد الأدنى ${minimum}.`,
+    'field.too_large': ({ maximum }) => `العدد أكبر من الحد الأقصى ${maximum}.`,
+    'field.not_a_number': () => 'أدخلوا عددا بالأرقام.',
+    'field.not_a_day': () => 'أدخلوا تاريخا صحيحا.',
+    'field.not_an_email': () => 'أدخلوا عنوان بريد إلكتروني صحيحا.',
+    'field.malformed': () => 'القيمة المدخلة غير صالحة.',
+  } satisfies RefusalSentences,
+  backHome: 'العودة إلى الصفحة الرئيسية',
+  goBack: 'العودة إلى الصفحة السابقة',
+};
+
+export type Words = typeof ar;

@@ -1,0 +1,39 @@
+import { plural } from '#platform/words';
+import type { Words } from './words.ar.ts';
+
+const signs = (count: unknown): string => plural.en(Number(count), { one: '# character', other: '# characters' });
+
+export const en: Words = {
+  refusals: {
+    'page.not_found': () => 'The page you are looking for does not exist. The address may be incomplete or old.',
+    'page.not_that_way': () => 'This address is not used in that way.',
+    'form.expired': () => 'This form has expired. Go back to the page, reload it, and send it again.',
+    'form.from_elsewhere': () => 'This form was refused because it was not sent from this site.',
+    'request.too_big': ({ megabytes }) => `What you sent is too big: ${megabytes} MB at most.`,
+    'request.too_often': ({ minutes }) => `Too many attempts. Try again in ${plural.en(Number(minutes), { one: '# minute', other: '# minutes' })}.`,
+    'house.broke': ({ reference }) => `Something unexpected went wrong and nothing was saved. Try again; if it happens again, tell the people who run the platform the number ${reference}.`,
+  },
+  titles: {
+    403: 'Not allowed',
+    404: 'Page not found',
+    405: 'Not in that way',
+    409: 'Things have changed meanwhile',
+    413: 'Too big',
+    422: 'Not accepted',
+    429: 'Too many attempts',
+    500: 'Something went wrong',
+  },
+  fields: {
+    'field.missing': () => 'This field is required.',
+    'field.too_short': ({ minimum }) => `Too short: at least ${signs(minimum)}.`,
+    'field.too_long': ({ maximum }) => `Too long: at most ${signs(maximum)}.`,
+    'field.too_small': ({ minimum }) => `The number is below the minimum of ${minimum}.`,
+    'field.too_large': ({ maximum }) => `The number is above the maximum of ${maximum}.`,
+    'field.not_a_number': () => 'Enter a number in digits.',
+    'field.not_a_day': () => 'Enter a valid date.',
+    'field.not_an_email': () => 'Enter a valid e-mail address.',
+    'field.malformed': () => 'The value entered is not valid.',
+  },
+  backHome: 'Back to the home page',
+  goBack: 'Back to the previous page',
+};

@@ -1,0 +1,39 @@
+import { plural } from '#platform/words';
+import type { Words } from './words.ar.ts';
+
+const signs = (count: unknown): string => plural.fr(Number(count), { one: '# caractère', other: '# caractères' });
+
+export const fr: Words = {
+  refusals: {
+    'page.not_found': () => 'La page que vous cherchez n’existe pas. L’adresse est peut-être incomplète ou ancienne.',
+    'page.not_that_way': () => 'Cette adresse ne s’utilise pas de cette façon.',
+    'form.expired': () => 'Ce formulaire a expiré. Revenez à la page, rechargez-la, puis envoyez de nouveau.',
+    'form.from_elsewhere': () => 'Ce formulaire a été refusé, car il n’a pas été envoyé depuis ce site.',
+    'request.too_big': ({ megabytes }) => `Votre envoi est trop volumineux : ${megabytes} Mo au plus.`,
+    'request.too_often': ({ minutes }) => `Trop de tentatives. Réessayez dans ${plural.fr(Number(minutes), { one: '# minute', other: '# minutes' })}.`,
+    'house.broke': ({ reference }) => `Une erreur imprévue s’est produite et rien n’a été enregistré. Réessayez ; si elle se répète, adressez-vous au responsable de la plateforme en citant le numéro ${reference}.`,
+  },
+  titles: {
+    403: 'Non autorisé',
+    404: 'Page introuvable',
+    405: 'Méthode non admise',
+    409: 'La situation a changé entre-temps',
+    413: 'Envoi trop volumineux',
+    422: 'Impossible d’accepter',
+    429: 'Trop de tentatives',
+    500: 'Une erreur s’est produite',
+  },
+  fields: {
+    'field.missing': () => 'Ce champ est obligatoire.',
+    'field.too_short': ({ minimum }) => `Texte trop court : ${signs(minimum)} au moins.`,
+    'field.too_long': ({ maximum }) => `Texte trop long : ${signs(maximum)} au plus.`,
+    'field.too_small': ({ minimum }) => `Le nombre est inférieur au minimum de ${minimum}.`,
+    'field.too_large': ({ maximum }) => `Le nombre dépasse le maximum de ${maximum}.`,
+    'field.not_a_number': () => 'Saisissez un nombre en chiffres.',
+    'field.not_a_day': () => 'Saisissez une date valable.',
+    'field.not_an_email': () => 'Saisissez une adresse électronique valable.',
+    'field.malformed': () => 'La valeur saisie n’est pas valable.',
+  },
+  backHome: 'Revenir à l’accueil',
+  goBack: 'Revenir à la page précédente',
+};
