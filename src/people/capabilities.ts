@@ -1,0 +1,33 @@
+import type { OfficeRole } from './actor.ts';
+
+export type Capability =
+  | 'record_council_act'
+  | 'record_signature'
+  | 'record_payment'
+  | 'confirm_act'
+  | 'record_from_document'
+  | 'run_meetings'
+  | 'run_instruments'
+  | 'remind'
+  | 'read_board'
+  | 'administer';
+
+const ownDesk = ['record_council_act', 'record_payment', 'confirm_act', 'read_board'] as const;
+
+/** What each office may do for its own body. A role says nothing outside the body in which it is held. */
+export const capabilities: Readonly<Record<OfficeRole, readonly Capability[]>> = {
+  president: [...ownDesk, 'record_signature', 'run_meetings'],
+  vice_president: ['read_board', 'record_signature', 'run_meetings', 'remind'],
+  director_of_services: [...ownDesk, 'record_signature', 'run_meetings'],
+  finance_officer: ownDesk,
+  council_secretary: ['record_council_act', 'confirm_act', 'run_meetings', 'read_board'],
+  training_officer: ['record_from_document', 'run_meetings', 'run_instruments', 'remind', 'read_board'],
+  secretary_general: ['run_meetings', 'remind', 'read_board'],
+  hr_division: ['run_meetings', 'remind', 'read_board'],
+  regional_director: ['record_signature', 'confirm_act', 'read_board'],
+  minister: ['record_signature', 'record_from_document', 'run_meetings', 'run_instruments', 'remind', 'read_board'],
+  administrator: ['administer'],
+};
+
+/** What an office in a ministry also carries for the directorates under it. Nobody signs or confirms for another. */
+export const inherited: ReadonlySet<Capability> = new Set<Capability>(['read_board', 'remind', 'run_meetings', 'run_instruments', 'record_from_document']);
