@@ -115,7 +115,7 @@ const viewsSql = `
   from pg_class where ${ours} and relkind in ('v', 'm') order by relname`;
 
 const functionsSql = `
-  select replace(pg_get_functiondef(oid), ' FUNCTION public.', ' FUNCTION ') || ';' as line
+  select rtrim(replace(pg_get_functiondef(oid), ' FUNCTION public.', ' FUNCTION '), E'\\n') || ';' as line
   from pg_proc
   where pronamespace = 'public'::regnamespace and prokind in ('f', 'p')
     and not exists (select from pg_depend where objid = pg_proc.oid and classid = 'pg_proc'::regclass and deptype = 'e')
