@@ -24,6 +24,10 @@ export interface Variables {
   viewer: Viewer | null;
   /** The value of the hidden field `_csrf` in each form. */
   csrfToken: string;
+  /** What the last change said of itself, to be shown once at the top of this page. */
+  notice: string | null;
+  /** Leaves a sentence for the next page: call it before `seeOther`. */
+  leaveNotice: (sentence: string) => void;
   /** The address asked for, as the reader's browser knows it. */
   url: URL;
   /** Where the request comes from. */

@@ -7,6 +7,8 @@ export { againstForgery, beginVisit, csrfField } from './forgery.ts';
 export { Form, formOf } from './form.ts';
 export { contentPolicy, withGuards } from './headers.ts';
 export { chooseLanguage, inLanguage, languageAsked } from './language.ts';
+export { houseSecret } from './house-secret.ts';
+export { withNotices } from './notices.ts';
 export type { FieldError, FieldErrors, Parsed } from './parse-form.ts';
 export { optionalText, parseForm, requiredText } from './parse-form.ts';
 export type { Surroundings } from './request.ts';

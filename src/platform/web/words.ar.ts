@@ -9,6 +9,8 @@ const refusals = {
   'request.too_big': ({ megabytes }) => `حجم ما أرسلتموه كبير جدا: الحد الأقصى ${megabytes} ميغابايت.`,
   'request.too_often': ({ minutes }) => `عدد المحاولات كبير جدا. أعيدوا المحاولة بعد ${plural.ar(Number(minutes), { zero: 'لحظات', one: 'دقيقة واحدة', two: 'دقيقتين', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' })}.`,
   'house.broke': ({ reference }) => `حدث خلل غير متوقع ولم يُحفظ شيء. أعيدوا المحاولة، وإن تكرر الخلل فاتصلوا بالمسؤول عن المنصة واذكروا الرقم ${reference}.`,
+  'house.secret_too_short': ({ minimum }) => `مفتاح المنصة (MULTAQA_SECRET) قصير جدا: ${minimum} حرفا على الأقل.`,
+  'house.secret_not_kept': ({ path }) => `تعذر حفظ مفتاح المنصة في ${path}؛ حددوا MULTAQA_SECRET أو مجلدا قابلا للكتابة.`,
 } satisfies RefusalSentences;
 
 export const ar = {

@@ -12,6 +12,8 @@ export const en: Words = {
     'request.too_big': ({ megabytes }) => `What you sent is too big: ${megabytes} MB at most.`,
     'request.too_often': ({ minutes }) => `Too many attempts. Try again in ${plural.en(Number(minutes), { one: '# minute', other: '# minutes' })}.`,
     'house.broke': ({ reference }) => `Something unexpected went wrong and nothing was saved. Try again; if it happens again, tell the people who run the platform the number ${reference}.`,
+    'house.secret_too_short': ({ minimum }) => `The secret of the house (MULTAQA_SECRET) is too short: at least ${minimum} characters.`,
+    'house.secret_not_kept': ({ path }) => `The secret of the house cannot be kept in ${path}; give MULTAQA_SECRET or a folder that can be written.`,
   },
   titles: {
     403: 'Not allowed',

@@ -12,6 +12,8 @@ export const fr: Words = {
     'request.too_big': ({ megabytes }) => `Votre envoi est trop volumineux : ${megabytes} Mo au plus.`,
     'request.too_often': ({ minutes }) => `Trop de tentatives. Réessayez dans ${plural.fr(Number(minutes), { one: '# minute', other: '# minutes' })}.`,
     'house.broke': ({ reference }) => `Une erreur imprévue s’est produite et rien n’a été enregistré. Réessayez ; si elle se répète, adressez-vous au responsable de la plateforme en citant le numéro ${reference}.`,
+    'house.secret_too_short': ({ minimum }) => `Le secret de la plateforme (MULTAQA_SECRET) est trop court : ${minimum} caractères au moins.`,
+    'house.secret_not_kept': ({ path }) => `Impossible de garder le secret de la plateforme dans ${path} ; donnez MULTAQA_SECRET ou un dossier où l’on peut écrire.`,
   },
   titles: {
     403: 'Non autorisé',
