@@ -24,7 +24,7 @@ export function deliveredBy(deliveries: readonly Delivery[], promisedOn: Day, da
   const known = holdingDeliveries(deliveries).filter((delivery) => delivery.happenedOn <= day);
   const first = known.find((delivery) => delivery.happenedOn >= promisedOn) ?? known[0];
 
-  return first ? { on: first.happenedOn, tacit: false } : null;
+  return first ? { on: first.happenedOn, tacit: false, awaitsConfirmation: false } : null;
 }
 
 /** Why a delivery cannot take the place of another, or stand at all on its day. */

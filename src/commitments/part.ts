@@ -12,11 +12,13 @@ export interface Promised {
 export interface Taken {
   on: Day;
   tacit: boolean;
+  /** Recorded by another from a document, and not confirmed by the debtor yet. */
+  awaitsConfirmation: boolean;
 }
 
 /** Where one debtor's part of a commitment stands on a day. */
 export type Part =
-  | { kind: 'kept'; on: Day; tacit: boolean; late: boolean; days: number }
+  | { kind: 'kept'; on: Day; tacit: boolean; late: boolean; days: number; awaitsConfirmation: boolean }
   | { kind: 'before_the_promise'; on: Day }
   | { kind: 'released'; on: Day }
   | { kind: 'due'; by: Day }
@@ -36,8 +38,8 @@ export function partOf(promised: Promised, taken: Taken | null, day: Day): Part 
   return { kind: 'overdue', by: promised.dueOn, days: daysBetween(promised.dueOn, day) };
 }
 
-function keptPart({ dueOn, releasedOn }: Promised, { on, tacit }: Taken): Part {
+function keptPart({ dueOn, releasedOn }: Promised, { on, tacit, awaitsConfirmation }: Taken): Part {
   const late = on > dueOn && !(releasedOn && releasedOn <= on);
 
-  return { kind: 'kept', on, tacit, late, days: late ? daysBetween(dueOn, on) : 0 };
+  return { kind: 'kept', on, tacit, late, days: late ? daysBetween(dueOn, on) : 0, awaitsConfirmation };
 }

@@ -24,9 +24,9 @@ export function takenBy(acts: readonly RecordedAct[], context: PartyContext, kee
 /** The day of the act, or the first day on which the State's silence stands for it. */
 function takenAt(standing: Standing, day: Day): Taken | null {
   const reading = readingOn(standing, day);
-  if (reading.kind === 'done') return { on: reading.on, tacit: false };
+  if (reading.kind === 'done') return { on: reading.on, tacit: false, awaitsConfirmation: standing.awaitsConfirmation };
 
-  return reading.kind === 'tacit' ? { on: reading.from, tacit: true } : null;
+  return reading.kind === 'tacit' ? { on: reading.from, tacit: true, awaitsConfirmation: false } : null;
 }
 
 /** Money keeps a promise once all that is due for the year has reached the stage: on the day of its last part. */
@@ -38,7 +38,7 @@ function wholeAmountOn(acts: readonly RecordedAct[], context: PartyContext, { st
   for (const act of holdingActs(acts)) {
     if (act.step !== step || act.year !== year || setAside.has(act.id)) continue;
     arrived += act.amount ?? 0;
-    if (arrived >= due) return { on: act.happenedOn, tacit: false };
+    if (arrived >= due) return { on: act.happenedOn, tacit: false, awaitsConfirmation: act.awaitsConfirmation };
   }
 
   return null;

@@ -1,0 +1,11 @@
+export type { Attendance, Chair, Conclusion, MeetingRecord, MeetingRefusal } from './meeting.ts';
+export { whyNotKeepRecord } from './meeting.ts';
+export type { Gender } from './ordinals.ar.ts';
+export { ordinalAr } from './ordinals.ar.ts';
+export type { ListedMeeting, ListedSeries, MeetingView } from './queries.ts';
+export { meetingsBySeries, meetingView } from './queries.ts';
+export { readableBy } from './readers.ts';
+export type { NewSeries } from './record-meeting.ts';
+export { addConclusion, correctMeeting, lockMeeting, openSeries, recordMeeting } from './record-meeting.ts';
+export { wordingFor } from './wording.ts';
+export { wordsIn } from './words.ts';
