@@ -127,11 +127,6 @@ create table act_confirmations (
   confirmed_at timestamptz not null
 );
 
-create function refuse_to_change_what_was_recorded() returns trigger language plpgsql as $$
-begin
-  raise exception '% is append-only: record a rectifying act instead', tg_table_name using errcode = 'restrict_violation';
-end $$;
-
 create trigger acts_are_never_changed before update or delete on acts
   for each row execute function refuse_to_change_what_was_recorded();
 create trigger acts_are_never_emptied before truncate on acts

@@ -1,0 +1,14 @@
+export type { Calendar, FixedHoliday, HolidayName, LunarHoliday } from './calendar.ts';
+export { addWorkingDays, calendarFrom, isWorkingDay, nextWorkingDay } from './calendar.ts';
+export type { Chain, ChainLink, ChainStep } from './chain.ts';
+export { earliestChain } from './chain.ts';
+export { lawCommands } from './commands.ts';
+export { minutesDueBy, oppositionEnds, secondCallWindow, thirdCallOn, visaByLaw } from './delays.ts';
+export { builtInCalendar } from './holidays.ts';
+export { calendarOf } from './queries.ts';
+export type { Article, Level, RuleSet } from './rules.ts';
+export { levels, ruleSetFor } from './rules.ts';
+export type { OrdinarySession } from './sessions.ts';
+export { firstSessionForNewItem, nextOrdinarySession } from './sessions.ts';
+export { hasQuorum, majority, quorumNeeded } from './votes.ts';
+export { articleText, holidayText, sessionText } from './words.ts';

@@ -1,0 +1,121 @@
+import type { Day } from '#platform/days';
+
+export const levels = ['region', 'province', 'commune'] as const;
+export type Level = (typeof levels)[number];
+
+/** An article of one of the three organic laws: `113-14` communes, `112-14` prefectures and provinces, `111-14` regions. */
+export interface Article {
+  law: '111-14' | '112-14' | '113-14';
+  number: number;
+}
+
+/** A delay with its article; `unit` says whether Saturdays, Sundays and holidays count. */
+export interface Delay {
+  count: number;
+  unit: 'days' | 'working_days';
+  article: Article;
+}
+
+/** What one level's organic law says of its council. A change of the law is a new rule set with its first day. */
+export interface RuleSet {
+  level: Level;
+  validFrom: Day;
+  ordinarySessions: { months: readonly number[]; opening: 'first_monday' | 'second_monday' | 'first_week'; article: Article };
+  ordinaryLength: Delay;
+  ordinaryExtension: Delay;
+  notice: Delay;
+  agendaToState: Delay & { to: 'wali' | 'governor' };
+  stateAddsItems: Delay;
+  memberItems: { mandatoryFromShare: 'half'; article: Article };
+  extraordinary: { askedBy: 'third'; length: Delay; heldWithin: Delay; article: Article };
+  extraordinaryByState: { heldWithin: Delay; notice: Delay };
+  quorum: { secondCallFrom: Delay; secondCallTo: Delay; thirdAfter: Delay; article: Article };
+  majority: { base: 'votes_cast'; ofMembersInOfficeFor: readonly Matter[]; article: Article };
+  minutesToState: Delay;
+  minutesToMembers: Delay;
+  posting: Delay;
+  opposition: Delay;
+  visa: Delay & { authority: 'interior' | 'governor'; asksFor: readonly Matter[] };
+  absences: { consecutive: number; apart: number; article: Article };
+  conventions: readonly Article[];
+}
+
+export type Matter =
+  | 'development_programme' | 'spatial_plan' | 'development_company' | 'service_management' | 'private_partnership' | 'competence_contract'
+  | 'budget' | 'organisation' | 'financial_incidence' | 'foreign_cooperation' | 'naming_of_places' | 'delegated_management';
+
+const since2015 = '2015-07-23' as Day;
+
+function of(law: Article['law']) {
+  const article = (number: number): Article => ({ law, number });
+  const days = (count: number, number: number): Delay => ({ count, unit: 'days', article: article(number) });
+  const workingDays = (count: number, number: number): Delay => ({ count, unit: 'working_days', article: article(number) });
+
+  return { article, days, workingDays };
+}
+
+const r = of('111-14');
+const region: RuleSet = {
+  level: 'region', validFrom: since2015,
+  ordinarySessions: { months: [3, 7, 10], opening: 'first_monday', article: r.article(36) },
+  ordinaryLength: r.days(15, 37), ordinaryExtension: r.days(15, 37),
+  notice: r.days(7, 38), agendaToState: { ...r.days(20, 41), to: 'wali' }, stateAddsItems: r.days(8, 42),
+  memberItems: { mandatoryFromShare: 'half', article: r.article(43) },
+  extraordinary: { askedBy: 'third', length: r.days(7, 39), heldWithin: r.days(30, 39), article: r.article(39) },
+  extraordinaryByState: { heldWithin: r.days(10, 40), notice: r.days(3, 40) },
+  quorum: { secondCallFrom: r.days(3, 45), secondCallTo: r.days(5, 45), thirdAfter: r.workingDays(3, 45), article: r.article(45) },
+  majority: { base: 'votes_cast', ofMembersInOfficeFor: ['development_programme', 'spatial_plan', 'development_company', 'service_management', 'private_partnership', 'competence_contract'], article: r.article(46) },
+  minutesToState: r.workingDays(10, 113), minutesToMembers: r.days(15, 247), posting: r.days(10, 247), opposition: r.workingDays(3, 114),
+  visa: { ...r.days(20, 115), authority: 'interior', asksFor: ['development_programme', 'spatial_plan', 'organisation', 'delegated_management', 'development_company', 'financial_incidence', 'foreign_cooperation'] },
+  absences: { consecutive: 3, apart: 5, article: r.article(70) },
+  conventions: [r.article(162), r.article(163), r.article(164)],
+};
+
+const p = of('112-14');
+const province: RuleSet = {
+  level: 'province', validFrom: since2015,
+  ordinarySessions: { months: [1, 6, 9], opening: 'second_monday', article: p.article(34) },
+  ordinaryLength: p.days(15, 35), ordinaryExtension: p.days(15, 35),
+  notice: p.days(7, 36), agendaToState: { ...p.days(20, 39), to: 'governor' }, stateAddsItems: p.days(8, 40),
+  memberItems: { mandatoryFromShare: 'half', article: p.article(41) },
+  extraordinary: { askedBy: 'third', length: p.days(7, 37), heldWithin: p.days(15, 37), article: p.article(37) },
+  extraordinaryByState: { heldWithin: p.days(10, 38), notice: p.days(3, 38) },
+  quorum: { secondCallFrom: p.days(3, 43), secondCallTo: p.days(5, 43), thirdAfter: p.workingDays(3, 43), article: p.article(43) },
+  majority: { base: 'votes_cast', ofMembersInOfficeFor: ['development_programme', 'development_company', 'service_management', 'private_partnership', 'competence_contract'], article: p.article(44) },
+  minutesToState: p.workingDays(10, 107), minutesToMembers: p.days(15, 217), posting: p.days(10, 217), opposition: p.workingDays(3, 108),
+  visa: { ...p.days(20, 109), authority: 'governor', asksFor: ['development_programme', 'budget', 'organisation', 'financial_incidence', 'foreign_cooperation'] },
+  absences: { consecutive: 3, apart: 5, article: p.article(68) },
+  conventions: [p.article(141), p.article(142), p.article(143)],
+};
+
+const c = of('113-14');
+const commune: RuleSet = {
+  level: 'commune', validFrom: since2015,
+  ordinarySessions: { months: [2, 5, 10], opening: 'first_week', article: c.article(33) },
+  ordinaryLength: c.days(15, 34), ordinaryExtension: c.workingDays(7, 34),
+  notice: c.days(10, 35), agendaToState: { ...c.days(20, 38), to: 'governor' }, stateAddsItems: c.days(8, 39),
+  memberItems: { mandatoryFromShare: 'half', article: c.article(40) },
+  extraordinary: { askedBy: 'third', length: c.workingDays(7, 36), heldWithin: c.days(15, 36), article: c.article(36) },
+  extraordinaryByState: { heldWithin: c.days(10, 37), notice: c.days(3, 37) },
+  quorum: { secondCallFrom: c.days(3, 42), secondCallTo: c.days(5, 42), thirdAfter: c.workingDays(3, 42), article: c.article(42) },
+  majority: { base: 'votes_cast', ofMembersInOfficeFor: ['development_programme', 'development_company', 'service_management', 'private_partnership', 'competence_contract'], article: c.article(43) },
+  minutesToState: c.workingDays(15, 116), minutesToMembers: c.days(15, 273), posting: c.days(8, 273), opposition: c.workingDays(3, 117),
+  visa: { ...c.days(20, 118), authority: 'governor', asksFor: ['development_programme', 'budget', 'organisation', 'financial_incidence', 'naming_of_places', 'foreign_cooperation', 'service_management'] },
+  absences: { consecutive: 3, apart: 5, article: c.article(67) },
+  conventions: [c.article(149), c.article(150), c.article(151)],
+};
+
+const ruleSets: readonly RuleSet[] = [region, province, commune];
+
+/** The rules of a level on a day. Throws before the organic laws of 2015: nothing here is older. */
+export function ruleSetFor(level: Level, day: Day): RuleSet {
+  const found = ruleSets.findLast((rules) => rules.level === level && rules.validFrom <= day);
+  if (!found) throw new RangeError(`No rule set of ${level} on ${day}`);
+
+  return found;
+}
+
+/** An article as a stable key, `113-14:33`, for words and JSON. */
+export function articleKey({ law, number }: Article): string {
+  return `${law}:${number}`;
+}

@@ -1,0 +1,25 @@
+import type { Day } from '#platform/days';
+import type { Language } from '#platform/words';
+import { monthYear } from '#platform/words';
+import type { HolidayName } from './calendar.ts';
+import { ar } from './words.ar.ts';
+import { en } from './words.en.ts';
+import { fr } from './words.fr.ts';
+
+const all = { ar, fr, en };
+
+/** An article's name from its key, `113-14:33`: «المادة 33 من القانون التنظيمي رقم 113.14». */
+export function articleText(key: string, language: Language): string {
+  const [law = '', number = ''] = key.split(':');
+
+  return all[language].article(number, law.replace('-', '.'));
+}
+
+/** «الدورة العادية لشهر أكتوبر 2023», from the session's month, `YYYY-MM`. */
+export function sessionText(session: string, language: Language): string {
+  return all[language].ordinarySession(monthYear(`${session}-01` as Day, language));
+}
+
+export function holidayText(name: HolidayName, language: Language): string {
+  return all[language].holidays[name];
+}
