@@ -68,8 +68,7 @@ create table sign_in_attempts (
   id bigint generated always as identity primary key,
   account_digest text not null,
   address text not null,
-  happened_at timestamptz not null,
-  succeeded boolean not null default false
+  happened_at timestamptz not null
 );
 create index attempts_on_an_account on sign_in_attempts (account_digest, happened_at);
 create index attempts_from_an_address on sign_in_attempts (address, happened_at);

@@ -3,8 +3,8 @@ import type { CouncilLevel, InstrumentKind } from '#instruments';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
 import type { Candidate } from './commitment.ts';
-import type { DueDay, DueRule } from './due.ts';
-import { dueDayOf } from './due.ts';
+import type { DueDay, DueRule } from './keeping/due.ts';
+import { dueDayOf } from './keeping/due.ts';
 
 type Reader = Db | Trx;
 

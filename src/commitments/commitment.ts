@@ -3,7 +3,7 @@ import { isMoneyStep, procedureFor, steps } from '#instruments';
 import type { CouncilLevel } from '#instruments';
 import type { Day } from '#platform/days';
 import { refusal } from '#platform/refusals';
-import type { DueRule } from './due.ts';
+import type { DueRule } from './keeping/due.ts';
 
 /** What keeps the promise: a step of an instrument, or a deliverable that the debtor brings with its evidence. */
 export type Keeping =

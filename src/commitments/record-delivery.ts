@@ -7,7 +7,7 @@ import { dayIn } from '#platform/days';
 import { saveFile, whyNotAccept } from '#platform/files';
 import type { Refusal } from '#platform/refusals';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
-import { whyNotDeliver } from './delivery.ts';
+import { whyNotDeliver } from './keeping/delivery.ts';
 import type { LockedDebtor } from './store.ts';
 import { deliveriesOf, lockDebtor } from './store.ts';
 

@@ -5,8 +5,8 @@ import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
 import { dayIn } from '#platform/days';
 import { refusal, refuseIf } from '#platform/refusals';
-import type { Part } from './part.ts';
-import { partOf } from './part.ts';
+import type { Part } from './keeping/part.ts';
+import { partOf } from './keeping/part.ts';
 import { lockDebtor, takenOf } from './store.ts';
 
 export interface Release {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '#platform/days';
-import type { Part } from './part.ts';
+import type { Part } from './keeping/part.ts';
 import type { DebtorNoun, Keeper } from './roll-up-words.ts';
 import { isSettled, rollUp } from './roll-up.ts';
 import { rollUpAr } from './sentences.ar.ts';

@@ -1,4 +1,4 @@
-import type { Part } from './part.ts';
+import type { Part } from './keeping/part.ts';
 
 /** How many debtors stand where. `kept` holds those who were late as well; the five others are apart and sum to `all`. */
 export interface RollUp {

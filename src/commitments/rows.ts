@@ -2,8 +2,8 @@ import type { RawBuilder } from 'kysely';
 import type { Step } from '#instruments';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
-import type { Delivery } from './delivery.ts';
-import type { DueDay, DueKind } from './due.ts';
+import type { Delivery } from './keeping/delivery.ts';
+import type { DueDay, DueKind } from './keeping/due.ts';
 
 type Reader = Db | Trx;
 

@@ -3,10 +3,10 @@ import type { Step } from '#instruments';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
 import { refusal, RefusalError } from '#platform/refusals';
-import type { Delivery } from './delivery.ts';
-import { deliveredBy } from './delivery.ts';
-import type { Taken } from './part.ts';
-import { takenBy } from './taken.ts';
+import type { Delivery } from './keeping/delivery.ts';
+import { deliveredBy } from './keeping/delivery.ts';
+import type { Taken } from './keeping/part.ts';
+import { takenBy } from './keeping/taken.ts';
 
 /** A debtor's row, held until the transaction ends, with what keeps its commitment. */
 export interface LockedDebtor {

@@ -18,6 +18,7 @@ export interface OfficeHeld {
   bodyLevel: string | null;
   territoryCode: string | null;
   title: string;
+  bodyName?: string;
   /** The bodies under this one in its own hierarchy: a ministry's directorates. A council has none under it. */
   beneath?: readonly number[];
 }

@@ -3,7 +3,7 @@ import type { Actor } from '#people';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
 import { dayIn } from '#platform/days';
-import { saveFile, whyNotAccept } from '#platform/files';
+import { saveFile, sniff, whyNotAccept } from '#platform/files';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { ActFacts, StepRule } from '../standings/index.ts';
 import { procedureFor, whyNotRecord, whyNotReplace } from '../standings/index.ts';
@@ -35,9 +35,10 @@ export async function recordAct(db: Db, actor: Actor, input: Submission & { part
     const history = await historyOf(trx, input.partyId);
     const { rule, right } = await refuseUnlessMayRecord(trx, actor, input, history);
     refuseIf(whyNotRecord(history.acts, input.facts, history.context, dayIn(at)));
-    refuseIf(whyNotProved(rule, right, input, false));
+    const mediaType = input.evidence ? await sniff(input.evidence.bytes) : undefined;
+    refuseIf(whyNotProved(rule, right, { ...input, mediaType }, false));
 
-    const recording = await recordingOf(trx, actor, input, { right, at });
+    const recording = await recordingOf(trx, actor, { ...input, mediaType }, { right, at });
     const actId = await saveAct(trx, input.facts, { ...recording, partyId: input.partyId });
     await settle(trx, history, input.facts);
     await recordEvent(trx, { userId: actor.userId, bodyId: right.forBodyId }, 'act.recorded', `party/${input.partyId}`, eventFacts(actId, input, recording), at);
@@ -61,9 +62,10 @@ export async function rectifyAct(db: Db, actor: Actor, input: Rectification, at:
     const { rule, right } = await refuseUnlessMayRecord(trx, actor, input, history);
     refuseIf(input.because.trim() ? undefined : refusal('rectification.reason_missing'));
     refuseIf(whyNotReplace(history.acts, input.actId, input.facts, history.context, dayIn(at)));
-    refuseIf(whyNotProved(rule, right, input, replaced.fileId !== null));
+    const mediaType = input.evidence ? await sniff(input.evidence.bytes) : undefined;
+    refuseIf(whyNotProved(rule, right, { ...input, mediaType }, replaced.fileId !== null));
 
-    const recording = await recordingOf(trx, actor, input, { right, at });
+    const recording = await recordingOf(trx, actor, { ...input, mediaType }, { right, at });
     const kept = { ...recording, fileId: recording.fileId ?? replaced.fileId, replacesId: input.actId, replacedBecause: input.because.trim() };
     const actId = await saveAct(trx, input.facts, { ...kept, partyId: replaced.partyId });
     await settle(trx, history, input.facts);
@@ -84,16 +86,16 @@ async function refuseUnlessMayRecord(trx: Trx, actor: Actor, input: Submission, 
 }
 
 /** Evidence is asked by the step, and always when the act is another body's. */
-function whyNotProved(rule: StepRule, right: RightToRecord, input: Submission, hasEvidence: boolean) {
-  if (input.evidence) return whyNotAccept(input.evidence.bytes, input.evidence.name);
+function whyNotProved(rule: StepRule, right: RightToRecord, input: Submission & { mediaType: string | undefined }, hasEvidence: boolean) {
+  if (input.evidence) return whyNotAccept(input.evidence.bytes, input.evidence.name, input.mediaType);
   if (hasEvidence || input.facts.outcome === 'withdrawn') return undefined;
   if (right.origin === 'from_document') return refusal('act.document_missing');
 
   return rule.evidence === 'required' ? refusal('act.evidence_missing', { step: rule.step }) : undefined;
 }
 
-async function recordingOf(trx: Trx, actor: Actor, input: Submission, { right, at }: { right: RightToRecord; at: Date }): Promise<Omit<Recording, 'partyId'>> {
-  const file = input.evidence ? await saveFile(trx, { ...input.evidence, uploadedBy: actor.userId, ownerBodyId: right.forBodyId }, at) : null;
+async function recordingOf(trx: Trx, actor: Actor, input: Submission & { mediaType: string | undefined }, { right, at }: { right: RightToRecord; at: Date }): Promise<Omit<Recording, 'partyId'>> {
+  const file = input.evidence ? await saveFile(trx, { ...input.evidence, mediaType: input.mediaType ?? 'application/octet-stream', uploadedBy: actor.userId, ownerBodyId: right.forBodyId }, at) : null;
 
   return {
     note: input.note,

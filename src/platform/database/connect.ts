@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { columnTypes } from './column-types.ts';
 import type { DB } from './schema.ts';
 
 export type Database = DB;
@@ -9,20 +10,6 @@ export type Trx = Transaction<Database>;
 
 /** The role under which the program runs: it may not change what is append-only. Migrations run as the owner instead. */
 export const applicationRole = 'multaqa_app';
-
-const asNumber = Number;
-const asText = (text: string): string => text;
-
-/** What PostgreSQL's own types become, fixed once at the edge: days stay text, counts and centimes are numbers. */
-const parsers = new Map<number, (text: string) => unknown>([
-  [pg.types.builtins.INT8, asNumber],
-  [pg.types.builtins.NUMERIC, asNumber],
-  [pg.types.builtins.DATE, asText],
-]);
-
-const types: pg.CustomTypesConfig = {
-  getTypeParser: ((id: number, format: 'text' | 'binary') => parsers.get(id) ?? pg.types.getTypeParser(id, format as 'text')) as typeof pg.types.getTypeParser,
-};
 
 export interface Connection {
   db: Db;
@@ -40,17 +27,22 @@ export interface ConnectOptions {
 
 /** Opens a pool of connections to a PostgreSQL. Nothing is asked of it before the first query. */
 export function connect(url: string, { role = 'application', connections = 10, patience = 5000 }: ConnectOptions = {}): Connection {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    connectionTimeoutMillis: patience,
-    types,
-    ...(role === 'application' ? { options: `-c role=${applicationRole}` } : {}),
-  });
+  const pool = new pg.Pool({ connectionString: inRole(url, role), max: connections, connectionTimeoutMillis: patience, types: columnTypes });
   pool.on('error', () => {
     // An idle connection was lost (PostgreSQL restarted): the pool opens another for the next query.
   });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
 
   return { db, pool, close: () => db.destroy() };
+}
+
+/** The address with what each session starts with; options that it already carries stay. */
+function inRole(url: string, role: 'application' | 'owner'): string {
+  const address = new URL(url);
+  const asked = address.searchParams.get('options');
+  const ours = ['-c TimeZone=UTC', ...(role === 'application' ? [`-c role=${applicationRole}`] : [])];
+  address.searchParams.set('options', [asked, ...ours].filter(Boolean).join(' '));
+  if (!address.searchParams.has('application_name')) address.searchParams.set('application_name', 'multaqa');
+
+  return address.href;
 }

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
-import pg from 'pg';
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { refusal, RefusalError } from '#platform/refusals';
 import type { ServerPlace } from './binaries.ts';
 import { serverPlace } from './binaries.ts';
+import { asAccount, ensureCluster, owner, passwordOf, plainEnvironment } from './cluster.ts';
+import { freePort } from './free-port.ts';
+import { isGone, postmasterOf, stopPostmaster } from './postmaster.ts';
+import { ensureDatabase } from './ready.ts';
 
 export interface EmbeddedOptions {
   /** Where the cluster keeps its data; made on the first start. */
@@ -18,156 +21,114 @@ export interface EmbeddedOptions {
 export interface Embedded {
   url: string;
   port: number;
+  /** True when it already ran: started by another program of this house, or left by one that crashed. */
+  found: boolean;
   stop: () => Promise<void>;
 }
 
 const database = 'multaqa';
-const stopsWithin = 15_000;
-const startsWithin = 30_000;
+const answersWithin = 30_000;
 
 /**
- * Starts the PostgreSQL that npm brought, on loopback only, creating its cluster the first time. A server left over by
- * a crash on the same folder is stopped first; its data recovers by itself.
+ * Gives the PostgreSQL that npm brought, running on `folder` and heard on loopback only. Its cluster is made the first
+ * time. One that already runs there is used as it is: PostgreSQL itself sees to it that there is never a second.
  */
 export async function startEmbedded({ folder, port, fast = false }: EmbeddedOptions): Promise<Embedded> {
-  await mkdir(dirname(folder), { recursive: true });
+  await makeRoom(dirname(folder));
   const place = await serverPlace(folder);
-  const password = await passwordFor(place);
-  if (!(await exists(join(place.data, 'PG_VERSION')))) await createCluster(place, password);
-  await stopLeftOver(place.data);
-  const chosen = port ?? (await freePort());
-  const server = launch(place, chosen, fast);
-  const url = `postgres://postgres:${password}@127.0.0.1:${chosen}/${database}`;
-  try {
-    await Promise.race([ready(url), server.failed]);
-  } catch (error) {
-    server.process.kill('SIGKILL');
-    throw error;
-  }
-
-  return { url, port: chosen, stop: server.stop };
-}
-
-/** A password of this cluster's own, kept beside its data and readable by its owner only. */
-async function passwordFor(place: ServerPlace): Promise<string> {
-  const file = `${place.data}.password`;
-  const known = await readFile(file, 'utf8').catch(() => '');
-  if (known) return known.trim();
-  const password = randomBytes(24).toString('hex');
-  await writeFile(file, password, { mode: 0o600 });
-
-  return password;
-}
-
-async function createCluster(place: ServerPlace, password: string): Promise<void> {
-  await mkdir(place.data, { recursive: true, mode: 0o700 });
-  const { uid, gid } = place.identity;
-  const passwordFile = join(place.data, '..', `.initdb-${randomBytes(6).toString('hex')}`);
-  await writeFile(passwordFile, password, { mode: 0o600 });
-  if (uid !== undefined && gid !== undefined) await Promise.all([chown(place.data, uid, gid), chown(passwordFile, uid, gid)]);
-  await chmod(place.data, 0o700);
-  try {
-    await run(place, [`--pgdata=${place.data}`, '--auth=scram-sha-256', '--username=postgres', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--lc-messages=C', '--no-sync']);
-  } finally {
-    await rm(passwordFile, { force: true });
-  }
-}
-
-function run(place: ServerPlace, options: string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(place.initdb, options, { ...place.identity, cwd: place.data, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
-    let said = '';
-    child.stderr.on('data', (chunk) => (said += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`initdb: ${said.trim()}`))));
-  });
-}
-
-const careless = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'max_connections=100'];
-
-function launch(place: ServerPlace, port: number, fast: boolean) {
-  const options = ['-D', place.data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'shared_buffers=128MB', '-c', 'log_min_messages=fatal', ...(fast ? careless : [])];
-  // In a group of its own: a Ctrl-C in the terminal reaches the program, which then stops PostgreSQL in order.
-  const child = spawn(place.postgres, options, { ...place.identity, cwd: place.data, detached: true, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
-  let said = '';
-  child.stderr.on('data', (chunk) => (said = `${said}${chunk}`.slice(-2000)));
-  const closed = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  const failed = new Promise<never>((_, reject) => {
-    child.on('error', reject);
-    child.on('close', () => reject(new Error(`PostgreSQL stopped: ${said.trim()}`)));
-  });
-  failed.catch(() => undefined);
-
-  return { process: child, failed, stop: () => stop(child, closed) };
-}
-
-/** SIGINT is PostgreSQL's fast shutdown: it ends the sessions, writes all down and leaves nothing to recover. */
-async function stop(child: ReturnType<typeof spawn>, closed: Promise<void>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGINT');
-  const timer = setTimeout(() => child.kill('SIGKILL'), stopsWithin);
-  await closed;
-  clearTimeout(timer);
-}
-
-/** Waits until the server answers, and makes the database the first time. */
-async function ready(url: string): Promise<void> {
-  const until = Date.now() + startsWithin;
-  for (;;) {
+  await ensureCluster(place, fast).catch(explain(folder));
+  for (let attempt = 1; ; attempt += 1) {
+    const found = await runningOn(place.data);
+    if (found) return found;
     try {
-      return await ensureDatabase(url);
+      return await launch(place, port ?? (await freePort()), `${folder}.log`, fast);
     } catch (error) {
-      if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      if (attempt === 5) throw error;
+      await pause(200 * attempt);
     }
   }
 }
 
-async function ensureDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url.replace(/\/[^/]*$/u, '/postgres'), connectionTimeoutMillis: 2000 });
-  try {
-    await client.connect();
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
-    if (!rowCount) await client.query(`create database ${database}`);
-  } finally {
-    await client.end().catch(() => undefined);
+/** The embedded PostgreSQL if it already runs on `folder`. */
+export async function findEmbedded(folder: string): Promise<Embedded | undefined> {
+  const { data } = await serverPlace(folder);
+
+  return runningOn(data);
+}
+
+async function makeRoom(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o755 }).catch(explain(folder));
+}
+
+function explain(folder: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') throw new RefusalError(refusal('database.folder_closed', { folder }));
+    throw error;
+  };
+}
+
+async function runningOn(data: string): Promise<Embedded | undefined> {
+  for (const until = Date.now() + answersWithin; ; await pause(30)) {
+    const running = await postmasterOf(data);
+    if (!running) return undefined;
+    const embedded = await describe(data, running.port, true);
+    if (running.port && (await ensureDatabase(embedded.url).then(() => true, () => false))) return embedded;
+    if (Date.now() > until) await stopPostmaster(data);
   }
 }
 
-/** A crash of the program leaves its PostgreSQL running: its own file tells which process it is. */
-async function stopLeftOver(data: string): Promise<void> {
-  const pid = Number((await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]);
-  if (!pid || !(await isPostgresOn(pid, data))) {
-    await rm(join(data, 'postmaster.pid'), { force: true });
-    return;
-  }
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < stopsWithin && (await isPostgresOn(pid, data)); waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+async function describe(data: string, port: number, found: boolean): Promise<Embedded> {
+  const url = `postgres://${owner}:${await passwordOf(data)}@127.0.0.1:${port}/${database}`;
+
+  return { url, port, found, stop: () => stopPostmaster(data) };
 }
 
-/** Another program may have taken the number since: only a postgres that names this folder is ours. */
-async function isPostgresOn(pid: number, data: string): Promise<boolean> {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => data);
+const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'shared_buffers=128MB', 'jit=off', 'log_min_messages=warning', 'timezone=UTC'];
+const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_senders=0', 'wal_level=minimal'];
 
-  return command.includes(data);
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port is free'))));
-    });
+async function launch(place: ServerPlace, port: number, log: string, fast: boolean): Promise<Embedded> {
+  const options = [...settings, ...(fast ? careless : [])].flatMap((setting) => ['-c', setting]);
+  const paper = await open(log, 'w', 0o600);
+  // In a group of its own: a Ctrl-C in the terminal reaches the program, which then stops PostgreSQL in order.
+  const child = spawn(place.postgres, ['-D', place.data, '-p', String(port), ...options], {
+    ...asAccount(place.identity),
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', paper.fd, paper.fd],
+    env: plainEnvironment(),
   });
+  child.unref();
+  const ended = new Promise<never>((_, reject) => {
+    child.on('error', reject);
+    child.on('exit', () => void whyNotStarted(log).then(reject));
+  });
+  ended.catch(() => undefined);
+  try {
+    const embedded = await describe(place.data, port, false);
+    await Promise.race([answering(embedded.url), ended]);
+
+    return embedded;
+  } catch (error) {
+    child.kill('SIGQUIT');
+    await isGone(place.data, 5000);
+    throw error;
+  } finally {
+    await paper.close();
+  }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return readFile(path).then(() => true, () => false);
+async function whyNotStarted(log: string): Promise<RefusalError> {
+  const said = await readFile(log, 'utf8').catch(() => '');
+
+  return new RefusalError(refusal('database.not_started', { log, reason: /(?:FATAL|PANIC|error):\s*(.+)/u.exec(said)?.[1] ?? said.trim().slice(-200) }));
+}
+
+async function answering(url: string): Promise<void> {
+  for (const until = Date.now() + answersWithin; ; await pause(15)) {
+    try {
+      return await ensureDatabase(url);
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+  }
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { refusal, RefusalError } from '#platform/refusals';
 import { applicationRole } from './connect.ts';
 import { projectRoot } from './project-root.ts';
+import { reach } from './reach.ts';
 
 interface Migration {
   number: number;
@@ -14,7 +15,9 @@ interface Migration {
 }
 
 const lockKey = 5_100_100;
-const oldest = 160_000;
+const register = `create table if not exists migrations (
+  number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`;
+const notAllowed = '42501';
 
 /**
  * Brings a database to the present shape: creates the application's role, then runs each numbered `.sql` that it has
@@ -22,24 +25,16 @@ const oldest = 160_000;
  * a migration that changed after it was applied. Gives the names of those applied now.
  */
 export async function migrate(url: string, folder: string = join(projectRoot, 'db', 'migrations')): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  await client.connect();
+  const client = await reach(url);
   try {
-    await refuseOldServer(client);
     await client.query('select pg_advisory_lock($1)', [lockKey]);
     await createRole(client);
-    await client.query('create table if not exists migrations (number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())');
+    await client.query(register).catch(refuseClosedSchema);
 
     return await applyMissing(client, await migrationsIn(folder));
   } finally {
     await client.end();
   }
-}
-
-async function refuseOldServer(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ version: string }>(`select current_setting('server_version_num') as version`);
-  const version = Number(rows[0]?.version);
-  if (version < oldest) throw new RefusalError(refusal('database.too_old', { version: Math.floor(version / 10_000), oldest: oldest / 10_000 }));
 }
 
 /** The role owns nothing and cannot sign in; the connections of the program take it on. */
@@ -51,9 +46,14 @@ async function createRole(client: pg.Client): Promise<void> {
     await client.query(`grant ${applicationRole} to current_user`);
     await client.query(`grant usage on schema public to ${applicationRole}`);
   } catch (error) {
-    const { rows } = await client.query(`select 1 from pg_roles where rolname = '${applicationRole}' and pg_has_role(current_user, oid, 'member')`);
+    const { rows } = await client.query(`select 1 from pg_roles where rolname = '${applicationRole}' and pg_has_role(current_user, oid, 'SET')`);
     if (rows.length === 0) throw new RefusalError(refusal('database.role_missing', { role: applicationRole, reason: (error as Error).message }));
   }
+}
+
+function refuseClosedSchema(error: Error & { code?: string }): never {
+  if (error.code !== notAllowed) throw error;
+  throw new RefusalError(refusal('database.may_not_create_tables', { reason: error.message }));
 }
 
 async function migrationsIn(folder: string): Promise<Migration[]> {

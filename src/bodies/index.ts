@@ -1,0 +1,2 @@
+export type { Body, BodyQuery } from './queries.ts';
+export { bodiesByQuery, bodyOf, bodyOfTerritory, nameOf, ownerBody } from './queries.ts';

@@ -1,0 +1,53 @@
+import type { Day } from '#platform/days';
+import { refusal } from '#platform/refusals';
+import type { OfficeRole } from '../actor.ts';
+import { isInForce } from '../authority.ts';
+
+export interface Appointment {
+  bodyId: number;
+  role: OfficeRole;
+  titleAr: string;
+  titleFr?: string | null;
+  startsOn: Day;
+  endsOn?: Day | null;
+}
+
+/** What an appointment is judged by: the body, the house, and who is in the same office there. */
+export interface Vacancy {
+  bodyKind: string;
+  isHouse: boolean;
+  /** Others' and one's own terms in the same role of the same body. */
+  terms: readonly { isSamePerson: boolean; startsOn: Day; endsOn: Day | null }[];
+}
+
+const councils = ['regional_council', 'provincial_council', 'communal_council'];
+
+/** Where each role exists; a role that is not named here exists in any body. */
+const whereRolesExist: Partial<Record<OfficeRole, (kind: string) => boolean>> = {
+  president: (kind) => kind !== 'ministry',
+  vice_president: (kind) => councils.includes(kind),
+  council_secretary: (kind) => councils.includes(kind),
+  minister: (kind) => kind === 'ministry',
+};
+
+/** Offices with one holder at a time. */
+const single: ReadonlySet<OfficeRole> = new Set<OfficeRole>(['president', 'minister']);
+
+/** Why somebody may not be appointed. */
+export function whyNotAppoint({ role, startsOn, endsOn = null }: Pick<Appointment, 'role' | 'startsOn' | 'endsOn'>, { bodyKind, isHouse, terms }: Vacancy) {
+  if (endsOn && endsOn < startsOn) return refusal('office.ends_before_start');
+  if (role === 'administrator' && !isHouse) return refusal('office.administrator_elsewhere');
+  if (!(whereRolesExist[role]?.(bodyKind) ?? true)) return refusal('office.role_not_in_this_body');
+  const overlapping = terms.filter((term) => isInForce(term, startsOn) || isInForce({ startsOn, endsOn }, term.startsOn));
+  if (overlapping.some((term) => term.isSamePerson)) return refusal('office.already_held');
+
+  return single.has(role) && overlapping.length > 0 ? refusal('office.held_by_another') : undefined;
+}
+
+/** Why an office may not end on a day. The house keeps at least one administrator. */
+export function whyNotEnd(office: { startsOn: Day; endsOn: Day | null; isLastAdministrator: boolean }, endsOn: Day) {
+  if (endsOn < office.startsOn) return refusal('office.ends_before_start');
+  if (office.endsOn && office.endsOn <= endsOn) return refusal('office.already_ended', { day: office.endsOn });
+
+  return office.isLastAdministrator ? refusal('office.last_administrator') : undefined;
+}

@@ -1,0 +1,113 @@
+import type { Auth, BetterAuthOptions } from 'better-auth';
+import { betterAuth } from 'better-auth';
+import type { Db } from '#platform/database';
+import { keyFor } from '#platform/web';
+import type { Language } from '#platform/words';
+import { isLanguage } from '#platform/words';
+import { hashPassword, isPassword, longestPassword } from '../accounts/passwords.ts';
+
+const hour = 3600;
+const sessionLasts = 12 * hour;
+const sessionRenewed = hour;
+
+export interface SignedIn {
+  sessionId: string;
+  userId: string;
+  name: string;
+  email: string;
+  language: Language | null;
+  mustChangePassword: boolean;
+}
+
+/** Opens, reads and closes sessions; what it gives back beside its answer are the cookies to set. */
+export interface Doorkeeper {
+  /** The user's id, or none when address and password do not belong together. Both answers take the same time. */
+  enter: (email: string, password: string, request: Passage) => Promise<{ userId: string | undefined; cookies: string[] }>;
+  leave: (request: Passage) => Promise<{ cookies: string[] }>;
+  whoIs: (request: Passage) => Promise<{ signedIn: SignedIn | null; cookies: string[] }>;
+}
+
+/** What a session is opened for: the browser's own headers, and whether the way to it is encrypted. */
+export interface Passage {
+  headers: Headers;
+  secure: boolean;
+}
+
+export function sessionCookie(secure: boolean): string {
+  return secure ? '__Host-multaqa-session' : 'multaqa-session';
+}
+
+/** Better Auth keeps the sessions. None of its addresses is open: only these three doors are. */
+export function doorkeeper(db: Db, secret: string): Doorkeeper {
+  const made = new Map<boolean, Auth<BetterAuthOptions>>();
+  const auth = (secure: boolean) => {
+    const known = made.get(secure) ?? (betterAuth(options(db, secret, secure)) as Auth<BetterAuthOptions>);
+    made.set(secure, known);
+
+    return known;
+  };
+
+  return {
+    enter: (email, password, { headers, secure }) => enter(auth(secure), email, password, headers),
+    async leave({ headers, secure }) {
+      const { headers: answer } = await auth(secure).api.signOut({ headers, returnHeaders: true });
+
+      return { cookies: answer.getSetCookie() };
+    },
+    async whoIs({ headers, secure }) {
+      const { headers: answer, response } = await auth(secure).api.getSession({ headers, returnHeaders: true });
+
+      return { signedIn: response ? signedInFrom(response) : null, cookies: answer.getSetCookie() };
+    },
+  };
+}
+
+async function enter(auth: Auth<BetterAuthOptions>, email: string, password: string, headers: Headers) {
+  try {
+    const { headers: answer, response } = await auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true });
+
+    return { userId: response.user.id, cookies: answer.getSetCookie() };
+  } catch (error) {
+    if (error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500) return { userId: undefined, cookies: [] };
+    throw error;
+  }
+}
+
+type Found = NonNullable<Awaited<ReturnType<Auth<BetterAuthOptions>['api']['getSession']>>>;
+
+function signedInFrom({ session, user }: Found): SignedIn {
+  const { language, mustChangePassword } = user as { language?: unknown; mustChangePassword?: unknown };
+
+  return { sessionId: session.id, userId: user.id, name: user.name, email: user.email, language: isLanguage(language) ? language : null, mustChangePassword: mustChangePassword === true };
+}
+
+function options(db: Db, secret: string, secure: boolean): BetterAuthOptions {
+  return {
+    appName: 'Multaqa',
+    baseURL: secure ? 'https://localhost' : 'http://localhost',
+    secret: keyFor(secret, 'sessions').toString('base64'),
+    database: { db, type: 'postgres' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 1,
+      maxPasswordLength: longestPassword,
+      password: { hash: hashPassword, verify: ({ hash, password }) => isPassword(password, hash) },
+    },
+    user: {
+      modelName: 'users',
+      additionalFields: { language: { type: 'string', required: false, input: false }, mustChangePassword: { type: 'boolean', required: true, input: false } },
+    },
+    session: { modelName: 'sessions', expiresIn: sessionLasts, updateAge: sessionRenewed },
+    account: { modelName: 'credentials' },
+    verification: { modelName: 'verifications' },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    advanced: {
+      useSecureCookies: false,
+      cookiePrefix: 'multaqa',
+      cookies: { session_token: { name: sessionCookie(secure), attributes: { secure, sameSite: 'lax', httpOnly: true, path: '/' } } },
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Words } from './words.ar.ts';
+
+export const en: Words = {
+  refusals: {
+    'database.address_unreadable': () => 'DATABASE_URL is not an address like postgres://user:password@host:5432/database.',
+    'database.no_answer': ({ server, seconds }) => `The database ${server} did not answer within ${seconds} seconds: check DATABASE_URL and that the server runs.`,
+    'database.closed_door': ({ server, reason }) => `The database ${server} refused the connection: ${reason}.`,
+    'database.too_old': ({ version, oldest }) => `PostgreSQL is version ${version}; ${oldest} or later is needed.`,
+    'database.role_missing': ({ role, reason }) => `The role ${role} is needed and this account may not create it (${reason}): ask the database's administrator to create it and grant it to this account.`,
+    'database.may_not_create_tables': ({ reason }) => `The account of DATABASE_URL may not create tables in the schema public (${reason}).`,
+    'database.migration_changed': ({ name }) => `The file ${name} changed after it was applied to this database: restore it and add a new migration.`,
+    'database.migration_unknown': ({ name }) => `This database has had the migration ${name}, which this version does not know: run the newer version of the program.`,
+    'database.folder_closed': ({ folder }) => `This account may not write in the folder ${folder}.`,
+    'database.not_created': ({ reason }) => `The embedded database could not be created: ${reason}`,
+    'database.not_started': ({ log, reason }) => `The embedded database did not start (${reason}): details in ${log}.`,
+    'database.no_server_for_this_machine': ({ machine }) => `There is no embedded database for this machine (${machine}): name one by DATABASE_URL.`,
+    'house.already_open': ({ address }) => `Multaqa already runs from this folder: ${address}`,
+    'house.port_taken': ({ port }) => `Port ${port} is used by another program: stop it or choose another port, for example PORT=3001 npm start.`,
+    'house.port_forbidden': ({ port }) => `This account may not open port ${port}: choose another port, for example PORT=3001 npm start.`,
+    'house.port_unreadable': ({ port }) => `PORT=${port} is not a port number between 0 and 65535.`,
+    'house.host_unknown': ({ host }) => `HOST=${host} is not an address of this machine.`,
+    'house.nobody_yet': () => 'The database is empty: first create the body and its administrator with bin/multaqa init --body-name … --admin-email ….',
+  },
+  fault: 'This is a fault in the program, not in what you asked. Try again with MULTAQA_DEBUG=1 to see where it comes from.',
+  stopping: 'Stopping…',
+  stopped: 'Stopped.',
+  building: 'Preparing the program…',
+  creating: 'Creating the database…',
+  loading: 'Loading the demonstration world…',
+  ready: (address) => `Multaqa is running: ${address}`,
+  accounts: 'Accounts to try:',
+};

@@ -1,0 +1,32 @@
+import type { Words } from './words.ar.ts';
+
+export const fr: Words = {
+  refusals: {
+    'database.address_unreadable': () => "DATABASE_URL n'est pas une adresse de la forme postgres://utilisateur:motdepasse@serveur:5432/base.",
+    'database.no_answer': ({ server, seconds }) => `La base de données ${server} n'a pas répondu en ${seconds} secondes : vérifiez DATABASE_URL et que le serveur est en marche.`,
+    'database.closed_door': ({ server, reason }) => `La base de données ${server} a refusé la connexion : ${reason}.`,
+    'database.too_old': ({ version, oldest }) => `PostgreSQL est en version ${version} ; il faut la version ${oldest} ou une plus récente.`,
+    'database.role_missing': ({ role, reason }) => `Il faut le rôle ${role} et ce compte ne peut pas le créer (${reason}) : demandez à l'administrateur de la base de le créer et de l'accorder à ce compte.`,
+    'database.may_not_create_tables': ({ reason }) => `Le compte de DATABASE_URL n'a pas le droit de créer des tables dans le schéma public (${reason}).`,
+    'database.migration_changed': ({ name }) => `Le fichier ${name} a changé après avoir été appliqué à cette base : rétablissez-le et ajoutez une nouvelle migration.`,
+    'database.migration_unknown': ({ name }) => `Cette base a reçu la migration ${name}, que cette version ne connaît pas : utilisez la version plus récente du programme.`,
+    'database.folder_closed': ({ folder }) => `Ce compte n'a pas le droit d'écrire dans le dossier ${folder}.`,
+    'database.not_created': ({ reason }) => `La base de données intégrée n'a pas pu être créée : ${reason}`,
+    'database.not_started': ({ log, reason }) => `La base de données intégrée n'a pas démarré (${reason}) : détails dans ${log}.`,
+    'database.no_server_for_this_machine': ({ machine }) => `Il n'y a pas de base de données intégrée pour cette machine (${machine}) : indiquez-en une par DATABASE_URL.`,
+    'house.already_open': ({ address }) => `Multaqa est déjà en marche depuis ce dossier : ${address}`,
+    'house.port_taken': ({ port }) => `Le port ${port} est utilisé par un autre programme : arrêtez-le ou choisissez un autre port, par exemple PORT=3001 npm start.`,
+    'house.port_forbidden': ({ port }) => `Ce compte n'a pas le droit d'ouvrir le port ${port} : choisissez un autre port, par exemple PORT=3001 npm start.`,
+    'house.port_unreadable': ({ port }) => `PORT=${port} n'est pas un numéro de port entre 0 et 65535.`,
+    'house.host_unknown': ({ host }) => `HOST=${host} n'est pas une adresse de cette machine.`,
+    'house.nobody_yet': () => "La base est vide : créez d'abord l'organisme et son administrateur avec bin/multaqa init --body-name … --admin-email ….",
+  },
+  fault: "C'est un défaut du programme et non de votre demande. Recommencez avec MULTAQA_DEBUG=1 pour en voir l'origine.",
+  stopping: 'Arrêt en cours…',
+  stopped: 'Arrêté.',
+  building: 'Préparation du programme…',
+  creating: 'Création de la base de données…',
+  loading: 'Chargement du monde de démonstration…',
+  ready: (address) => `Multaqa est en marche : ${address}`,
+  accounts: 'Comptes à essayer :',
+};

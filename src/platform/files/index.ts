@@ -1,0 +1,5 @@
+export type { StoredFile } from './store.ts';
+export { contentOf, saveFile } from './store.ts';
+export type { FileRefusal } from './acceptance.ts';
+export { biggestFile, sniff, whyNotAccept } from './acceptance.ts';
+export { downloadOf } from './download.ts';
