@@ -94,10 +94,10 @@ create index offices_in_a_body on offices (body_id);
 
 -- The body that owns this installation: one row, once.
 create table house (
-  only boolean primary key default true,
+  single boolean primary key default true,
   owner_body_id integer not null references bodies,
   initialised_at timestamptz not null,
-  constraint there_is_one_house check (only)
+  constraint there_is_one_house check (single)
 );
 
 grant select, insert, update, delete on users, sessions, credentials, verifications, sign_in_attempts to multaqa_app;
