@@ -36,7 +36,7 @@ async function exportTo(db: Db, file: string): Promise<number> {
   const out = createWriteStream(file);
   let count = 0;
   for await (const event of journalEvents(db)) {
-    if (!out.write(`${JSON.stringify(event)}\n`)) await new Promise((resolve) => out.once('drain', resolve));
+    if (!out.write(`${JSON.stringify(event)}\n`)) await new Promise((resolve) => out.once('drain', () => resolve(undefined)));
     count += 1;
   }
   await new Promise<void>((resolve, reject) => out.end((error?: Error | null) => (error ? reject(error) : resolve())));

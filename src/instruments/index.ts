@@ -1,0 +1,17 @@
+export type { ActFacts, ContributionStanding, CouncilLevel, DeadlineRule, InstrumentKind, MoneyStep, Outcome, PartyContext, Reading, RecordedAct, Standing, Standings, Step, StepRule, YearlyDue } from './standings/index.ts';
+export { holdingActs, isMoneyStep, isTakenOn, moneySteps, outcomes, procedureFor, progressOf, readingOn, standingsOf, steps, whyNotRecord, whyNotReplace } from './standings/index.ts';
+export { confirmAct } from './acts/confirm-act.ts';
+export type { History } from './acts/histories.ts';
+export { historiesOf, historyOf, standingsIn } from './acts/histories.ts';
+export { fingerprintOf, rebuildStandings } from './acts/rebuild-standings.ts';
+export type { Evidence, Rectification, Submission } from './acts/record-act.ts';
+export { recordAct, rectifyAct } from './acts/record-act.ts';
+export { replaceStandings } from './acts/store.ts';
+export type { Board, BoardRow, Figures } from './board/board.ts';
+export { boardSteps, totalsOf } from './board/board.ts';
+export type { BoardScope } from './board/queries.ts';
+export { boardOf } from './board/queries.ts';
+export { apportionYear } from './conventions/apportion-year.ts';
+export { addParties, openInstrument } from './conventions/open-instrument.ts';
+export type { Words } from './words.ts';
+export { wordsIn } from './words.ts';
