@@ -1,0 +1,10 @@
+export { Button, ButtonLink, Card, Chip, DayText, Empty, Figure, Meter, NextDates, Notice, PageHead, Standing } from './parts.tsx';
+export type { Tone } from './parts.tsx';
+export { assetFile, assetPaths } from './assets.ts';
+export { CheckField, ChoiceField, DayField, FileField, HiddenField, SelectField, TextArea, TextField } from './fields.tsx';
+export { ErrorSummary, Form } from './form.tsx';
+export type { FilledForm } from './filled-form.ts';
+export { filledForm } from './filled-form.ts';
+export type { Crumb, Head, Section } from './render.tsx';
+export { render } from './render.tsx';
+export { troublePage } from './trouble.tsx';

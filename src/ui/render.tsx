@@ -1,0 +1,39 @@
+import type { Child } from 'hono/jsx';
+import type { Ask } from '#platform/web';
+import { assetPaths } from './assets.ts';
+import { Frame } from './frame.tsx';
+
+/** The parts of the house that the bar leads to. */
+export type Section = 'home' | 'desk' | 'conventions' | 'meetings' | 'commitments' | 'administration';
+
+export interface Crumb {
+  label: string;
+  href?: string;
+}
+
+export interface Head {
+  title: string;
+  current?: Section;
+  crumbs?: readonly Crumb[];
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** The body to whom this house belongs, as the bar names it; none before it is initialised. */
+    owner: { nameAr: string; nameFr: string } | null;
+  }
+}
+
+/** Sends a page in the house's frame. */
+export async function render(c: Ask, head: Head, content: Child): Promise<Response> {
+  const assets = await assetPaths();
+  const { language, viewer, csrfToken, notice, url, owner } = c.var;
+  const here = url.pathname + url.search;
+  const frame = (
+    <Frame head={head} language={language} viewer={viewer} token={csrfToken} notice={notice} here={c.req.method === 'GET' ? here : url.pathname} owner={owner} assets={assets}>
+      {content}
+    </Frame>
+  );
+
+  return c.html(`<!doctype html>${String(await frame)}`);
+}
