@@ -5,3 +5,4 @@ export { findEmbedded, startEmbedded } from './embedded.ts';
 export { freePort } from './free-port.ts';
 export { migrate } from './migrate.ts';
 export { projectRoot } from './project-root.ts';
+export { wordsIn } from './words.ts';

@@ -1,0 +1,60 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { doorkeeper, owningBody, whoIsThere } from '#people';
+import type { Db } from '#platform/database';
+import type { Env, Surroundings } from '#platform/web';
+import { againstForgery, answerErrors, inLanguage, readRequest, withGuards, withinSize, withNotices } from '#platform/web';
+import { assetFile, troublePage } from '#ui';
+import { explain } from './explain.ts';
+import { intranet } from './intranet.tsx';
+import { portal } from './portal.tsx';
+
+export interface Surrounded extends Surroundings {
+  db: Db;
+  /** From which every signature of this house is drawn. */
+  secret: string;
+  clock?: () => Date;
+  /** Where one line of JSON goes for each error of the program. */
+  report?: (line: string) => void;
+}
+
+/** The whole house over HTTP: who asks, in which language, by which form; then the pages. */
+export function makeApp({ db, secret, clock = () => new Date(), report, ...surroundings }: Surrounded): Hono<Env> {
+  const app = new Hono<Env>();
+  const owner = ownerOf(db);
+  app.use(compress());
+  app.get('/assets/:name', async (c) => sendAsset(c.req.param('name')));
+  app.get('/health', (c) => c.text('ok'));
+  app.use(readRequest(surroundings), withGuards, inLanguage);
+  app.use(async (c, next) => {
+    c.set('db', db);
+    c.set('clock', clock);
+    c.set('explain', (refusal) => explain(refusal, c.var.language));
+    c.set('viewer', null);
+    c.set('owner', await owner());
+    await next();
+  });
+  app.use(withinSize, withNotices(secret), againstForgery(secret), whoIsThere(doorkeeper(db, secret)));
+  app.route('/', portal);
+  app.route('/', intranet);
+  answerErrors(app, { page: troublePage, ...(report ? { report } : {}) });
+
+  return app;
+}
+
+/** The owner body, asked of the database until it is known: it never changes afterwards. */
+function ownerOf(db: Db): () => ReturnType<typeof owningBody> extends Promise<infer Body> ? Promise<NonNullable<Body> | null> : never {
+  let known: Awaited<ReturnType<typeof owningBody>>;
+
+  return async () => (known ??= await owningBody(db)) ?? null;
+}
+
+const aYear = 31_536_000;
+
+async function sendAsset(name: string): Promise<Response> {
+  const file = await assetFile(name);
+  if (!file) return new Response('Not found', { status: 404 });
+  const headers = { 'content-type': file.mediaType, 'cache-control': `public, max-age=${aYear}, immutable`, 'x-content-type-options': 'nosniff' };
+
+  return new Response(file.bytes, { headers });
+}

@@ -1,0 +1,7 @@
+import { Hono } from 'hono';
+import { homeRoutes } from '#home';
+import { peopleRoutes } from '#people';
+import type { Env } from '#platform/web';
+
+/** What everybody may see. */
+export const portal = new Hono<Env>().route('/', homeRoutes).route('/', peopleRoutes);
