@@ -116,6 +116,22 @@ export const ar = {
   calls: { 1: 'الاستدعاء الأول', 2: 'الاستدعاء الثاني', 3: 'الاجتماع الثالث' } as Record<number, string>,
   sessionKinds: { ordinary: 'دورة عادية', extraordinary: 'دورة استثنائية' },
   unanimous: 'بالإجماع',
+  /** What a cell of the board says besides its sign: how a step stands on the day of reading. */
+  readings: {
+    approved: (votes: string): string => `مصادق · ${votes}`,
+    approvedWithReservations: (votes: string): string => `مصادق بتحفظ · ${votes}`,
+    tacitVisa: (on: string): string => `ضمنية ${on}`,
+    enforceable: (on: string): string => `نافذ ${on}`,
+    by: (on: string): string => `إلى ${on}`,
+    from: (on: string): string => `من ${on}`,
+    now: 'ممكن الآن',
+    late: (days: number): string => `تأخر ${plural.ar(days, { zero: 'اليوم', one: 'يوما واحدا', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' })}`,
+    sessionMissed: 'فات أجل الدورة',
+    backLate: (outcome: string): string => `${outcome} · تأخر`,
+    back: { postponed: 'مؤجل', rejected: 'مرفوض', no_quorum: 'لا نصاب', refused: 'رفض التأشيرة', opposed: 'تعرض' },
+    none: 'لا شيء بعد',
+  },
+  legend: { done: 'منجز', due: 'في الأجل', late: 'متأخر', tacit: 'ضمني', no: 'أُعيد' },
   votes: (votesFor: number, cast: number): string => `${count(votesFor, 'ar')} من ${count(cast, 'ar')}`,
 };
 

@@ -1,0 +1,57 @@
+import type { Day } from '#platform/days';
+import type { Language } from '#platform/words';
+import { shortDay } from '#platform/words';
+import type { Reading, Step } from '../standings/index.ts';
+import { wordsIn } from '../words.ts';
+import type { BoardCell, BoardRow } from './board.ts';
+
+/** How a step looks on a day: never by its colour alone. */
+export type CellTone = 'done' | 'due' | 'late' | 'tacit' | 'no' | 'none';
+
+/** What a cell of the board shows, in words; `near` is the day whose year need not be repeated. */
+export interface CellText {
+  tone: CellTone;
+  text: string;
+}
+
+/** Tells a reading in the reader's words. */
+export function cellText(step: Step, reading: Reading, language: Language, near?: Day): CellText {
+  const words = wordsIn(language).readings;
+  const on = (day: Day) => shortDay(day, language, near);
+  switch (reading.kind) {
+    case 'done':
+      return { tone: 'done', text: doneText(reading, language, on) };
+    case 'tacit':
+      return { tone: 'tacit', text: (reading.enforceable ? words.enforceable : words.tacitVisa)(on(reading.from)) };
+    case 'due':
+      return { tone: 'due', text: reading.by ? words.by(on(reading.by)) : words.now };
+    case 'late':
+      return { tone: 'late', text: step === 'agenda' || step === 'deliberated' ? words.sessionMissed : words.late(reading.days) };
+    case 'back':
+      return reading.late ? { tone: 'late', text: words.backLate(words.back[reading.outcome]) } : { tone: 'no', text: words.back[reading.outcome] };
+    case 'later':
+      return { tone: 'due', text: words.from(on(reading.opensOn)) };
+    case 'none':
+      return { tone: 'none', text: words.none };
+  }
+}
+
+function doneText(reading: Extract<Reading, { kind: 'done' }>, language: Language, on: (day: Day) => string): string {
+  const { readings, unanimous, votes } = wordsIn(language);
+  if (!reading.votes) return on(reading.on);
+  const counted = reading.votes.for === reading.votes.cast ? unanimous : votes(reading.votes.for, reading.votes.cast);
+
+  return reading.withReservations ? readings.approvedWithReservations(counted) : readings.approved(counted);
+}
+
+/** The steps that the board shows side by side. The transmission stands in the visa's place until it is done. */
+export const shownSteps = ['agenda', 'deliberated', 'visa', 'signed'] as const;
+
+/** The cell that a column shows for a row: a party without a council has no deliberation. */
+export function shownCell(row: BoardRow, step: (typeof shownSteps)[number]): BoardCell | undefined {
+  const at = (wanted: Step) => row.cells.find((cell) => cell.step === wanted);
+  const transmitted = at('transmitted');
+  if (step === 'visa' && transmitted && transmitted.reading.kind !== 'done' && transmitted.reading.kind !== 'none') return transmitted;
+
+  return at(step);
+}
