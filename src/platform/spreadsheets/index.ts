@@ -1,0 +1,3 @@
+export type { Cell, Column } from './table.ts';
+export { csvOf } from './csv.ts';
+export { xlsxOf } from './xlsx.ts';
