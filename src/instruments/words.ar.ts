@@ -1,5 +1,6 @@
 import type { Day } from '#platform/days';
 import { count, dirhams, plural, shortDay } from '#platform/words';
+import { documents } from './documents/words.ar.ts';
 import type { InstrumentRefusal } from './refusal.ts';
 import type { Outcome, Step } from './standings/index.ts';
 
@@ -109,6 +110,7 @@ const refusals: Record<InstrumentRefusal, (facts: Record<string, any>) => string
 };
 
 export const ar = {
+  documents,
   steps,
   outcomes,
   refusals,

@@ -1,6 +1,7 @@
 import type { Day } from '#platform/days';
-import { count, dirhams, shortDay } from '#platform/words';
+import { count, dirhams, shortDay, plural } from '#platform/words';
 import type { Step } from './standings/index.ts';
+import { documents } from './documents/words.en.ts';
 import type { Words } from './words.ar.ts';
 
 const day = (value: unknown): string => shortDay(value as Day, 'en');
@@ -27,6 +28,7 @@ const steps: Words['steps'] = {
 const stepOf = (value: unknown): string => `“${steps[value as Step] ?? String(value)}”`;
 
 export const en: Words = {
+  documents,
   steps,
   outcomes: {
     done: 'done',

@@ -7,7 +7,7 @@ export { minutesDueBy, oppositionEnds, secondCallWindow, thirdCallOn, visaByLaw 
 export { builtInCalendar } from './holidays.ts';
 export { calendarOf } from './queries.ts';
 export type { Article, Level, RuleSet } from './rules.ts';
-export { levels, ruleSetFor } from './rules.ts';
+export { articleKey, levels, ruleSetFor } from './rules.ts';
 export type { OrdinarySession } from './sessions.ts';
 export { firstSessionForNewItem, nextOrdinarySession } from './sessions.ts';
 export { hasQuorum, majority, quorumNeeded } from './votes.ts';

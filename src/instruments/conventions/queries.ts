@@ -1,0 +1,143 @@
+import type { Actor } from '#people';
+import type { Db } from '#platform/database';
+import type { Day } from '#platform/days';
+import { readableBy } from '../readers.ts';
+
+/** A title in the two official languages of the text. */
+export interface Titled {
+  titleAr: string;
+  titleFr: string | null;
+}
+
+/** An instrument as lists and headings name it. */
+export interface NamedInstrument extends Titled {
+  id: number;
+  reference: string | null;
+  startedOn: Day;
+  firstYear: number | null;
+  lastYear: number | null;
+}
+
+export interface ListedInstrument extends NamedInstrument {
+  parties: number;
+  approved: number;
+  signed: number;
+}
+
+export interface ListedProgramme extends Titled {
+  id: number | null;
+  /** True for whoever is in office in the body that owns it: the whole board is theirs to read. */
+  isOwn: boolean;
+  instruments: ListedInstrument[];
+}
+
+/** The conventions that somebody may read, by programme, each with how far it has come. */
+export async function conventionsByProgramme(db: Db, actor: Actor): Promise<ListedProgramme[]> {
+  const rows = await db
+    .selectFrom('instruments')
+    .leftJoin('programmes', 'programmes.id', 'instruments.programmeId')
+    .select(['instruments.id', 'instruments.programmeId', 'instruments.ownerBodyId', 'instruments.reference', 'instruments.titleAr', 'instruments.titleFr'])
+    .select(['instruments.startedOn', 'instruments.firstYear', 'instruments.lastYear', 'programmes.titleAr as programmeAr', 'programmes.titleFr as programmeFr'])
+    .select((eb) => [
+      eb.selectFrom('parties').whereRef('parties.instrumentId', '=', 'instruments.id').select((inner) => inner.fn.countAll<number>().as('count')).as('parties'),
+      eb.selectFrom('standings').innerJoin('parties', 'parties.id', 'standings.partyId').whereRef('parties.instrumentId', '=', 'instruments.id')
+        .where('standings.step', '=', 'deliberated').where('standings.state', '=', 'done').select((inner) => inner.fn.countAll<number>().as('count')).as('approved'),
+      eb.selectFrom('standings').innerJoin('parties', 'parties.id', 'standings.partyId').whereRef('parties.instrumentId', '=', 'instruments.id')
+        .where('standings.step', '=', 'signed').where('standings.state', '=', 'done').select((inner) => inner.fn.countAll<number>().as('count')).as('signed'),
+    ])
+    .where('instruments.kind', '=', 'convention')
+    .where(readableBy(actor))
+    .orderBy('instruments.id')
+    .execute();
+  const own = actor.offices.map((office) => office.bodyId);
+
+  return [...Map.groupBy(rows, (row) => row.programmeId)].map(([id, instruments]) => ({
+    id,
+    titleAr: instruments[0]?.programmeAr ?? '',
+    titleFr: instruments[0]?.programmeFr ?? null,
+    isOwn: instruments.some((row) => own.includes(row.ownerBodyId)),
+    instruments: instruments.map(({ parties, approved, signed, ...row }) => ({ ...row, parties: Number(parties), approved: Number(approved), signed: Number(signed) })),
+  }));
+}
+
+export interface InstrumentView extends NamedInstrument {
+  kind: 'convention' | 'charter' | 'policy';
+  ownerBodyId: number;
+  ownerAr: string;
+  ownerFr: string;
+  programmeId: number | null;
+  programmeAr: string | null;
+  programmeFr: string | null;
+  currentVersion: number;
+  needsVisa: boolean;
+  visaReasonAr: string | null;
+  visaReasonFr: string | null;
+  majorityBase: 'votes_cast' | 'members_in_office';
+  signatureDays: number;
+}
+
+/** The instrument, if there is one that this reader may read. */
+export function instrumentView(db: Db, actor: Actor, id: number): Promise<InstrumentView | undefined> {
+  return db
+    .selectFrom('instruments')
+    .innerJoin('bodies', 'bodies.id', 'instruments.ownerBodyId')
+    .leftJoin('programmes', 'programmes.id', 'instruments.programmeId')
+    .select(['instruments.id', 'instruments.kind', 'instruments.ownerBodyId', 'instruments.programmeId', 'instruments.reference', 'instruments.titleAr', 'instruments.titleFr'])
+    .select(['instruments.startedOn', 'instruments.firstYear', 'instruments.lastYear', 'instruments.currentVersion', 'instruments.needsVisa', 'instruments.majorityBase'])
+    .select(['instruments.visaReasonAr', 'instruments.visaReasonFr', 'instruments.signatureDays'])
+    .select(['bodies.nameAr as ownerAr', 'bodies.nameFr as ownerFr', 'programmes.titleAr as programmeAr', 'programmes.titleFr as programmeFr'])
+    .where('instruments.id', '=', id)
+    .where(readableBy(actor))
+    .executeTakeFirst();
+}
+
+export interface VersionView {
+  number: number;
+  textAr: string;
+  textFr: string | null;
+  issuedOn: Day;
+}
+
+/** Every version of the text, the one in force first. */
+export function versionsOf(db: Db, instrumentId: number): Promise<VersionView[]> {
+  return db.selectFrom('instrumentVersions').select(['number', 'textAr', 'textFr', 'issuedOn']).where('instrumentId', '=', instrumentId).orderBy('number', 'desc').execute();
+}
+
+/** The years for which the parties of a scope owe something, and the whole cost of each, in centimes. */
+export function contributionYearsOf(db: Db, instrumentIds: readonly number[]) {
+  return db
+    .selectFrom('contributionYears')
+    .select((eb) => ['year', eb.fn.sum<number>('cost').as('cost'), eb.fn.max('ownerShareBasisPoints').as('ownerShare'), eb.fn.max('dueOn').as('dueOn')])
+    .where('instrumentId', 'in', instrumentIds.length ? [...instrumentIds] : [0])
+    .groupBy('year')
+    .orderBy('year')
+    .execute();
+}
+
+export interface ProgrammeView extends Titled {
+  id: number;
+  ownerBodyId: number;
+  firstYear: number;
+  lastYear: number;
+  instrumentIds: number[];
+}
+
+/** A programme, for those in office in the body that owns it. */
+export async function programmeView(db: Db, actor: Actor, id: number): Promise<ProgrammeView | undefined> {
+  const bodies = actor.offices.filter((office) => office.role !== 'administrator').map((office) => office.bodyId);
+  const programme = await db
+    .selectFrom('programmes')
+    .select(['id', 'ownerBodyId', 'titleAr', 'titleFr', 'firstYear', 'lastYear'])
+    .where('id', '=', id)
+    .where('ownerBodyId', 'in', bodies.length ? bodies : [0])
+    .executeTakeFirst();
+
+  return programme && { ...programme, instrumentIds: await instrumentsOf(db, id) };
+}
+
+/** The instruments of a programme, in their order. */
+export async function instrumentsOf(db: Db, programmeId: number): Promise<number[]> {
+  const rows = await db.selectFrom('instruments').select('id').where('programmeId', '=', programmeId).orderBy('id').execute();
+
+  return rows.map((row) => row.id);
+}

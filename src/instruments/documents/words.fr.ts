@@ -1,0 +1,73 @@
+import type { Day } from '#platform/days';
+import { count, dirhams, percent, plural, shortDay } from '#platform/words';
+import type { DocumentWords } from './words.ar.ts';
+
+const day = (value: Day): string => shortDay(value, 'fr');
+const days = { one: '# jour', other: '# jours' };
+
+export const documents: DocumentWords = {
+  news: ({ parties: all, approved, signed, due, received }) =>
+    [
+      approved === 0 ? 'Aucun organe n’a encore approuvé' : `${plural.fr(approved, { one: 'Un organe', other: '# organes' })} sur ${count(all, 'fr')} ${approved === 1 ? 'a approuvé' : 'ont approuvé'}`,
+      signed === 0 ? 'aucun n’a signé' : `${plural.fr(signed, { one: 'un a signé', other: '# ont signé' })}`,
+      ...(due === 0 ? [] : [received === 0 ? 'aucune contribution n’est reçue' : `${percent(received, due, 'fr')} des contributions sont versés`]),
+    ].join(', '),
+  figures: { approved: 'Approbation', signed: 'Signature', late: 'En retard', received: 'Contributions reçues', arrears: 'Arriérés', completeOn: 'Première date légale d’achèvement' },
+  of: (part, whole) => `${part} sur ${whole}`,
+  body: 'Organe',
+  level: 'Niveau',
+  levels: { region: 'région', province: 'préfecture ou province', commune: 'commune' },
+  seatsHeading: 'Sièges',
+  seats: (value) => plural.fr(value, { one: '# siège', other: '# sièges' }),
+  contribution: (year) => `Contribution ${year}`,
+  receivedOf: (received, due) => `${dirhams(received, 'fr')} sur ${dirhams(due, 'fr')}`,
+  arrearsDays: (value) => `en retard de ${plural.fr(value, days)}`,
+  subtotal: ({ parties: all, approved, signed }) => `approuvé ${count(approved, 'fr')} sur ${count(all, 'fr')} · signé ${count(signed, 'fr')} sur ${count(all, 'fr')}`,
+  asOf: (on) => `Situation au ${day(on)}`,
+  printedOn: (on) => `Imprimé le ${day(on)}`,
+  page: (number, all) => `page ${number} sur ${all}`,
+  awaitsConfirmation: 'à confirmer par l’organe concerné',
+  ungrouped: 'Autres organes',
+  dated: (on) => day(on),
+  money: (centimes) => dirhams(centimes, 'fr'),
+  sheet: {
+    title: 'Fiche de situation',
+    owner: (name) => `Convention portée par : ${name}`,
+    step: 'Étape', state: 'Situation', happened: 'Ce qui a été fait', deadline: 'Délai légal',
+    reference: (reference) => `Référence : ${reference}`,
+    votes: (present, members, votesFor, against, abstained) =>
+      [
+        ...(present !== null && members !== null ? [`présents ${present} sur ${members}`] : []),
+        ...(votesFor !== null ? [`pour ${votesFor}`] : []),
+        ...(against !== null ? [`contre ${against}`] : []),
+        ...(abstained !== null ? [`abstentions ${abstained}`] : []),
+      ].join(', '),
+    session: (kind, on) => `session ${kind === 'ordinary' ? 'ordinaire' : 'extraordinaire'} ouverte le ${day(on)}`,
+    next: (step, awaited) => `Étape suivante : ${step} ; ${awaited}`,
+    nothingLeft: 'Toutes les étapes sont faites.',
+    contributions: 'Contributions',
+    noContributions: 'Aucune contribution n’est fixée pour cette partie.',
+    year: 'Année', due: 'Dû', received: 'Reçu', arrears: 'En retard', dueOn: 'Échéance',
+    arrearsFor: (amount, value) => `${amount} depuis ${plural.fr(value, days)}`,
+    leads: 'Ce code ouvre la page de la partie dans Multaqa :',
+  },
+  waitsFor: { council: 'attend le conseil', authority: 'attend l’autorité de contrôle', owner: 'attend le porteur de la convention', party: 'attend la partie elle-même' },
+  agreed: (rule) => (rule === 'agreed.payment' ? 'Délai de paiement convenu' : 'Délai convenu dans la convention'),
+  table: {
+    sheet: 'Tableau de suivi', territory: 'Code de la collectivité', province: 'Code de la province',
+    day: (step) => `${step} : date`, votesFor: 'Voix pour', votesCast: 'Suffrages exprimés',
+    due: (year) => `Dû ${year} (DH)`, dueOn: 'Échéance', budgeted: 'Programmé (DH)', committed: 'Engagé (DH)', ordered: 'Ordonnancé (DH)', paid: 'Payé (DH)', received: 'Reçu (DH)', arrears: 'En retard (DH)',
+    arrearsDays: 'Jours de retard', next: 'Étape suivante', waitsFor: 'Ce qu’elle attend', by: 'Dernier jour', nextLegalDay: 'Prochaine date légale', article: 'Base légale', awaitsConfirmation: 'À confirmer', yes: 'oui',
+  },
+  map: {
+    province: 'Carte des parties selon leur situation',
+    region: 'Carte des préfectures et provinces selon la part d’approbations',
+    kingdom: 'Carte du Royaume selon la part d’approbations',
+    radius: 'Le diamètre suit le nombre de sièges',
+    approvedShare: (name, approved, all) => `${name} : ${count(approved, 'fr')} sur ${count(all, 'fr')} ${approved > 1 ? 'ont' : 'a'} approuvé`,
+    legend: 'Part d’approbations',
+    step: (from, to) => (from === to ? `${from}\u202f%` : `${from}–${to}\u202f%`),
+    empty: 'aucune partie',
+    credit: 'Source : Haut-Commissariat au Plan, RGPH 2014 et 2024 ; contours © contributeurs OpenStreetMap (ODbL)',
+  },
+};

@@ -1,0 +1,114 @@
+import type { Db } from '#platform/database';
+import type { Day } from '#platform/days';
+import type { History } from '../acts/histories.ts';
+import { historiesOf } from '../acts/histories.ts';
+import type { ActFacts, Standings } from '../standings/index.ts';
+import { standingsOf } from '../standings/index.ts';
+
+/** An act as its party's page tells it. */
+export interface ToldAct extends ActFacts {
+  id: number;
+  note: string | null;
+  origin: 'own_act' | 'from_document';
+  recordedAt: Date;
+  recordedByName: string;
+  recordedForAr: string;
+  recordedForFr: string;
+  confirmedAt: Date | null;
+  confirmedByName: string | null;
+  replacesId: number | null;
+  replacedBecause: string | null;
+  replacedById: number | null;
+  file: { id: number; name: string; sha256: string; byteSize: number } | null;
+}
+
+export interface PartyView {
+  partyId: number;
+  instrumentId: number;
+  bodyId: number;
+  bodyAr: string;
+  bodyFr: string;
+  territoryCode: string | null;
+  history: History;
+  standings: Standings;
+  acts: ToldAct[];
+}
+
+/** One party of an instrument with its whole history; none when it is not a party of that one. */
+export async function partyView(db: Db, instrumentId: number, partyId: number): Promise<PartyView | undefined> {
+  const party = await db
+    .selectFrom('parties')
+    .innerJoin('bodies', 'bodies.id', 'parties.bodyId')
+    .select(['parties.id as partyId', 'parties.instrumentId', 'parties.bodyId', 'bodies.nameAr as bodyAr', 'bodies.nameFr as bodyFr', 'bodies.territoryCode'])
+    .where('parties.id', '=', partyId)
+    .where('parties.instrumentId', '=', instrumentId)
+    .executeTakeFirst();
+  if (!party) return undefined;
+  const [histories, acts] = await Promise.all([historiesOf(db, [partyId]), toldActs(db, partyId)]);
+  const history = histories.get(partyId);
+
+  return history && { ...party, history, standings: standingsOf(history.acts, history.context), acts };
+}
+
+async function toldActs(db: Db, partyId: number): Promise<ToldAct[]> {
+  const rows = await db
+    .selectFrom('acts')
+    .innerJoin('users', 'users.id', 'acts.recordedBy')
+    .innerJoin('bodies', 'bodies.id', 'acts.recordedForBodyId')
+    .leftJoin('files', 'files.id', 'acts.fileId')
+    .leftJoin('actConfirmations', 'actConfirmations.actId', 'acts.id')
+    .leftJoin('users as confirming', 'confirming.id', 'actConfirmations.confirmedBy')
+    .leftJoin('acts as later', 'later.replacesId', 'acts.id')
+    .selectAll('acts')
+    .select(['users.name as recordedByName', 'bodies.nameAr as recordedForAr', 'bodies.nameFr as recordedForFr', 'confirming.name as confirmedByName'])
+    .select(['actConfirmations.confirmedAt', 'later.id as replacedById', 'files.name as fileName', 'files.sha256', 'files.byteSize'])
+    .where('acts.partyId', '=', partyId)
+    .orderBy('acts.happenedOn')
+    .orderBy('acts.id')
+    .execute();
+
+  return rows.map(({ fileName, sha256, byteSize, ...row }) => ({
+    ...row,
+    file: row.fileId !== null && fileName !== null && sha256 !== null && byteSize !== null ? { id: row.fileId, name: fileName, sha256, byteSize } : null,
+  }));
+}
+
+/** An act that awaits its party's confirmation, as the desk of that party names it. */
+export interface ToConfirm {
+  actId: number;
+  partyId: number;
+  instrumentId: number;
+  step: ActFacts['step'];
+  happenedOn: Day;
+  titleAr: string;
+  titleFr: string | null;
+}
+
+/** What others recorded for some bodies from documents and these bodies have not confirmed yet. */
+export function actsToConfirm(db: Db, bodyIds: readonly number[]): Promise<ToConfirm[]> {
+  return db
+    .selectFrom('acts')
+    .innerJoin('parties', 'parties.id', 'acts.partyId')
+    .innerJoin('instruments', 'instruments.id', 'parties.instrumentId')
+    .select(['acts.id as actId', 'acts.partyId', 'parties.instrumentId', 'acts.step', 'acts.happenedOn', 'instruments.titleAr', 'instruments.titleFr'])
+    .where('parties.bodyId', 'in', bodyIds.length ? [...bodyIds] : [0])
+    .where('acts.origin', '=', 'from_document')
+    .where('acts.outcome', '!=', 'withdrawn')
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('actConfirmations').whereRef('actConfirmations.actId', '=', 'acts.id').select('actConfirmations.actId'))))
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('acts as later').whereRef('later.replacesId', '=', 'acts.id').select('later.id'))))
+    .orderBy('acts.happenedOn')
+    .orderBy('acts.id')
+    .execute();
+}
+
+/** The parties that some bodies are, over every instrument. */
+export function partiesOfBodies(db: Db, bodyIds: readonly number[]) {
+  return db
+    .selectFrom('parties')
+    .innerJoin('instruments', 'instruments.id', 'parties.instrumentId')
+    .innerJoin('bodies', 'bodies.id', 'parties.bodyId')
+    .select(['parties.id as partyId', 'parties.instrumentId', 'parties.bodyId', 'bodies.nameAr as bodyAr', 'bodies.nameFr as bodyFr', 'instruments.titleAr', 'instruments.titleFr'])
+    .where('parties.bodyId', 'in', bodyIds.length ? [...bodyIds] : [0])
+    .orderBy('parties.id')
+    .execute();
+}
