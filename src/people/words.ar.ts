@@ -48,7 +48,7 @@ const refusals = {
   'authority.not_signed_in': () => 'يجب الدخول إلى الحساب أولا.',
   'body.unknown': () => 'هذه الهيئة غير موجودة.',
   'body.no_such_slug': ({ slug }) => `لا توجد هيئة رمزها ${slug}.`,
-  'house.initialised_already': ({ body }) => `سبق تهيئة هذه المنصة، وهي في ملك ${body}.`,
+  'house.initialised_already': ({ body }) => `سبقت تهيئة هذه المنصة، وهي في ملك ${body}.`,
 } satisfies RefusalSentences;
 
 const roles: Record<OfficeRole, string> = {
@@ -141,6 +141,7 @@ export const ar = {
     startsOn: 'أول يوم',
     endsOn: 'آخر يوم',
     endsOnHint: 'يُترك فارغا ما دام غير معروف.',
+    stillInForce: 'تبقى المهمة سارية إلى نهاية هذا اليوم.',
     submit: 'إسناد المهمة',
     begun: 'أُسندت المهمة.',
     end: 'إنهاء المهمة',

@@ -128,6 +128,7 @@ export const en: Words = {
     startsOn: 'First day',
     endsOn: 'Last day',
     endsOnHint: 'Leave empty while it is not known.',
+    stillInForce: 'The office stays in force until the end of this day.',
     submit: 'Appoint',
     begun: 'The office is given.',
     end: 'End the office',

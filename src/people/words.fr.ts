@@ -130,6 +130,7 @@ export const fr: Words = {
     startsOn: 'Premier jour',
     endsOn: 'Dernier jour',
     endsOnHint: 'À laisser vide tant qu’il n’est pas connu.',
+    stillInForce: 'La fonction reste en cours jusqu’à la fin de ce jour.',
     submit: 'Confier la fonction',
     begun: 'La fonction est confiée.',
     end: 'Mettre fin à la fonction',

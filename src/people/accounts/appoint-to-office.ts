@@ -1,3 +1,4 @@
+import type { Author } from '#journal';
 import { recordEvent } from '#journal';
 import type { Db, Trx } from '#platform/database';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
@@ -18,7 +19,7 @@ export async function appointToOffice(db: Db, actor: Actor, input: Appointment &
 }
 
 /** The part of an appointment that an account's creation shares. */
-export async function appoint(trx: Trx, author: { userId: string; bodyId: number | null }, input: Appointment & { userId: string }, at: Date): Promise<number> {
+export async function appoint(trx: Trx, author: Author, input: Appointment & { userId: string }, at: Date): Promise<number> {
   refuseIf(whyNotAppoint(input, await lockVacancy(trx, input)));
   const { userId, bodyId, role, titleAr, titleFr = null, startsOn, endsOn = null } = input;
   const office = { userId, bodyId, role, titleAr, titleFr, startsOn, endsOn, appointedBy: author.userId, appointedAt: at };

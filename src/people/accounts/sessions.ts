@@ -18,3 +18,16 @@ export async function endOtherSessions(db: Db, actor: Actor, { sessionId }: { se
 export async function preferLanguage(db: Db, actor: Actor, language: Language): Promise<void> {
   await db.updateTable('users').set({ language }).where('id', '=', actor.userId).execute();
 }
+
+/** How many sessions of a person are open beside the one they are in. */
+export async function countOtherSessions(db: Db, actor: Actor, { sessionId }: { sessionId: string }, at: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('sessions')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('userId', '=', actor.userId)
+    .where('id', '!=', sessionId)
+    .where('expiresAt', '>', at)
+    .executeTakeFirstOrThrow();
+
+  return Number(count);
+}

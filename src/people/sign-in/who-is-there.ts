@@ -79,3 +79,10 @@ export function actorIn(c: Ask): Actor {
 
   return c.var.actor;
 }
+
+/** The session in which somebody acts, on a page that only signed-in people reach. */
+export function signedInAs(c: Ask): SignedIn {
+  if (!c.var.signedIn) throw new RefusalError(refusal('authority.not_signed_in'));
+
+  return c.var.signedIn;
+}

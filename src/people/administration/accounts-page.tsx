@@ -1,0 +1,60 @@
+import type { Language } from '#platform/words';
+import { Button, ButtonLink, Card, Empty, Form, PageHead, TextField } from '#ui';
+import { wordsIn } from '../words.ts';
+import type { AccountRow } from './queries.ts';
+
+export interface AccountsView {
+  language: Language;
+  token: string;
+  search: string;
+  accounts: readonly AccountRow[];
+}
+
+/** Everybody who has an account, with the offices in force today. */
+export function AccountsPage({ language, token, search, accounts }: AccountsView) {
+  const words = wordsIn(language);
+
+  return (
+    <>
+      <PageHead title={words.accounts.title} lead={words.accounts.lead} actions={<ButtonLink href="/administration/accounts/new" main>{words.accounts.open}</ButtonLink>} />
+      <Form action="/administration/accounts" method="get" token={token} class="inline-form">
+        <TextField name="search" label={words.accounts.search} value={search} maxlength={200} dir="auto" />
+        <Button>{words.accounts.find}</Button>
+      </Form>
+      <Card>
+        {accounts.length === 0 ? <Empty>{words.accounts.none}</Empty> : null}
+        {accounts.length > 0 ? (
+          <table class="table">
+            <thead>
+              <tr>
+                <th scope="col">{words.accounts.person}</th>
+                <th scope="col">{words.accounts.email}</th>
+                <th scope="col">{words.accounts.offices}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {accounts.map(({ id, name, email, offices }) => (
+                <tr>
+                  <th scope="row">
+                    <a href={`/administration/accounts/${id}`}>
+                      <bdi>{name}</bdi>
+                    </a>
+                  </th>
+                  <td>
+                    <bdi dir="ltr">{email}</bdi>
+                  </td>
+                  <td>
+                    {offices.length === 0 ? <span class="soft">{words.accounts.noOffice}</span> : null}
+                    {offices.map(({ title, bodyName }) => (
+                      <div dir="auto">{words.office(title, bodyName)}</div>
+                    ))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : null}
+      </Card>
+    </>
+  );
+}
