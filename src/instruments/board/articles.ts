@@ -3,12 +3,12 @@ import { articleText, ruleSetFor } from '#law';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import type { DeadlineRule } from '../standings/index.ts';
-import { wordsIn } from '../words.ts';
+import { pageWordsIn } from '../pages/words.ts';
 
 /** What a step's last day rests on: the article of the level's organic law, or the agreement itself. */
 export function basisText(rule: DeadlineRule | null, level: Level | null, day: Day, language: Language): string | null {
   if (!rule) return null;
-  if (rule === 'agreed.signature' || rule === 'agreed.payment') return wordsIn(language).documents.agreed(rule);
+  if (rule === 'agreed.signature' || rule === 'agreed.payment') return pageWordsIn(language).agreed;
   if (!level) return null;
   const { law, number } = articleFor(rule, ruleSetFor(level, day));
 

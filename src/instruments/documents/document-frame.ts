@@ -13,8 +13,3 @@ export function documentFrame(language: Language, { printedOn, address }: { prin
     foot: { printedOn: words.printedOn(printedOn), address, page: words.page('{page}', '{pages}') },
   };
 }
-
-/** A body's or a text's name in the reader's language; Arabic is always there. */
-export function nameIn(language: Language, { ar, fr }: { ar: string; fr: string | null }): string {
-  return language === 'ar' ? ar : fr || ar;
-}

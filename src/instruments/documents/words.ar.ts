@@ -1,40 +1,17 @@
 import type { Day } from '#platform/days';
-import { count, dirhams, percent, plural, shortDay } from '#platform/words';
-import type { Figures } from '../board/board.ts';
-import type { Awaited } from '../board/next-step.ts';
-import type { DeadlineRule } from '../standings/index.ts';
+import { count, plural, shortDay } from '#platform/words';
 
 const day = (value: Day): string => shortDay(value, 'ar');
-const parties = { zero: 'لا هيئة', one: 'هيئة واحدة', two: 'هيئتان', few: '# هيئات', many: '# هيئة', other: '# هيئة' };
-const days = { zero: 'أقل من يوم', one: 'يوما واحدا', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' };
-const since = { ...days, one: 'يوم واحد' };
-const seats = { zero: 'بلا مقاعد', one: 'مقعد واحد', two: 'مقعدان', few: '# مقاعد', many: '# مقعدا', other: '# مقعد' };
+const days = { zero: 'أقل من يوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' };
 
 export const documents = {
-  news: ({ parties: all, approved, signed, due, received }: Pick<Figures, 'parties' | 'approved' | 'signed' | 'due' | 'received'>): string =>
-    [
-      approved === 0 ? 'لم تصادق أي هيئة بعد' : `صادقت ${plural.ar(approved, parties)} من أصل ${count(all, 'ar')}`,
-      signed === 0 ? 'ولم توقع أي هيئة' : `ووقعت ${count(signed, 'ar')}`,
-      ...(due === 0 ? [] : [received === 0 ? 'ولم يُتوصل بأي مساهمة' : `وحُول ${percent(received, due, 'ar')} من المساهمات`]),
-    ].join('، '),
-  figures: { approved: 'المصادقة', signed: 'التوقيع', late: 'المتأخرون', received: 'المساهمات المتوصل بها', arrears: 'المتأخرات', completeOn: 'أبكر تاريخ قانوني للاكتمال' },
-  of: (part: string, whole: string): string => `${part} من ${whole}`,
-  body: 'الهيئة',
+  late: 'المتأخرون',
+  arrears: 'المتأخرات',
   level: 'المستوى',
-  levels: { region: 'جهة', province: 'عمالة أو إقليم', commune: 'جماعة' },
   seatsHeading: 'عدد المقاعد',
-  seats: (value: number): string => plural.ar(value, seats),
-  contribution: (year: number): string => `مساهمة ${year}`,
-  receivedOf: (received: number, due: number): string => `${dirhams(received, 'ar')} من ${dirhams(due, 'ar')}`,
-  arrearsDays: (value: number): string => `متأخر ${plural.ar(value, days)}`,
-  subtotal: ({ parties: all, approved, signed }: Pick<Figures, 'parties' | 'approved' | 'signed'>): string => `المصادقة ${count(approved, 'ar')} من ${count(all, 'ar')} · التوقيع ${count(signed, 'ar')} من ${count(all, 'ar')}`,
   asOf: (on: Day): string => `الوضعية بتاريخ ${day(on)}`,
   printedOn: (on: Day): string => `طُبع بتاريخ ${day(on)}`,
   page: (number: string, all: string): string => `صفحة ${number} من ${all}`,
-  awaitsConfirmation: 'في انتظار تأكيد الهيئة المعنية',
-  ungrouped: 'هيئات أخرى',
-  dated: (on: Day): string => day(on),
-  money: (centimes: number): string => dirhams(centimes, 'ar'),
   sheet: {
     title: 'بطاقة وضعية',
     owner: (name: string): string => `صاحبة الاتفاقية: ${name}`,
@@ -51,16 +28,13 @@ export const documents = {
         ...(abstained !== null ? [`الممتنعون ${abstained}`] : []),
       ].join('، '),
     session: (kind: 'ordinary' | 'extraordinary', on: Day): string => `${kind === 'ordinary' ? 'دورة عادية' : 'دورة استثنائية'} تفتتح بتاريخ ${day(on)}`,
-    next: (step: string, awaited: string): string => `المرحلة الموالية: ${step}؛ ${awaited}`,
     nothingLeft: 'اكتملت جميع المراحل.',
     contributions: 'المساهمات',
     noContributions: 'لم تُحدد أي مساهمة لهذا الطرف.',
     year: 'السنة', due: 'المستحق', received: 'المتوصل به', arrears: 'المتأخر', dueOn: 'تاريخ الاستحقاق',
-    arrearsFor: (amount: string, value: number): string => `${amount} منذ ${plural.ar(value, since)}`,
+    arrearsFor: (amount: string, value: number): string => `${amount} منذ ${plural.ar(value, days)}`,
     leads: 'يفتح هذا الرمز صفحة الطرف في ملتقى:',
   },
-  waitsFor: { council: 'تنتظر المجلس', authority: 'تنتظر سلطة المراقبة', owner: 'تنتظر صاحبة الاتفاقية', party: 'تنتظر الطرف نفسه' } satisfies Record<Awaited, string>,
-  agreed: (rule: DeadlineRule): string => (rule === 'agreed.payment' ? 'أجل الأداء المتفق عليه' : 'الأجل المتفق عليه في الاتفاقية'),
   table: {
     sheet: 'لوحة التتبع', territory: 'رمز الجماعة الترابية', province: 'رمز العمالة أو الإقليم',
     day: (step: string): string => `${step}: التاريخ`,

@@ -1,35 +1,18 @@
 import type { Day } from '#platform/days';
-import { count, dirhams, percent, plural, shortDay } from '#platform/words';
+import { count, plural, shortDay } from '#platform/words';
 import type { DocumentWords } from './words.ar.ts';
 
 const day = (value: Day): string => shortDay(value, 'fr');
 const days = { one: '# jour', other: '# jours' };
 
 export const documents: DocumentWords = {
-  news: ({ parties: all, approved, signed, due, received }) =>
-    [
-      approved === 0 ? 'Aucun organe n’a encore approuvé' : `${plural.fr(approved, { one: 'Un organe', other: '# organes' })} sur ${count(all, 'fr')} ${approved === 1 ? 'a approuvé' : 'ont approuvé'}`,
-      signed === 0 ? 'aucun n’a signé' : `${plural.fr(signed, { one: 'un a signé', other: '# ont signé' })}`,
-      ...(due === 0 ? [] : [received === 0 ? 'aucune contribution n’est reçue' : `${percent(received, due, 'fr')} des contributions sont versés`]),
-    ].join(', '),
-  figures: { approved: 'Approbation', signed: 'Signature', late: 'En retard', received: 'Contributions reçues', arrears: 'Arriérés', completeOn: 'Première date légale d’achèvement' },
-  of: (part, whole) => `${part} sur ${whole}`,
-  body: 'Organe',
+  late: 'En retard',
+  arrears: 'Arriérés',
   level: 'Niveau',
-  levels: { region: 'région', province: 'préfecture ou province', commune: 'commune' },
   seatsHeading: 'Sièges',
-  seats: (value) => plural.fr(value, { one: '# siège', other: '# sièges' }),
-  contribution: (year) => `Contribution ${year}`,
-  receivedOf: (received, due) => `${dirhams(received, 'fr')} sur ${dirhams(due, 'fr')}`,
-  arrearsDays: (value) => `en retard de ${plural.fr(value, days)}`,
-  subtotal: ({ parties: all, approved, signed }) => `approuvé ${count(approved, 'fr')} sur ${count(all, 'fr')} · signé ${count(signed, 'fr')} sur ${count(all, 'fr')}`,
   asOf: (on) => `Situation au ${day(on)}`,
   printedOn: (on) => `Imprimé le ${day(on)}`,
   page: (number, all) => `page ${number} sur ${all}`,
-  awaitsConfirmation: 'à confirmer par l’organe concerné',
-  ungrouped: 'Autres organes',
-  dated: (on) => day(on),
-  money: (centimes) => dirhams(centimes, 'fr'),
   sheet: {
     title: 'Fiche de situation',
     owner: (name) => `Convention portée par : ${name}`,
@@ -43,7 +26,6 @@ export const documents: DocumentWords = {
         ...(abstained !== null ? [`abstentions ${abstained}`] : []),
       ].join(', '),
     session: (kind, on) => `session ${kind === 'ordinary' ? 'ordinaire' : 'extraordinaire'} ouverte le ${day(on)}`,
-    next: (step, awaited) => `Étape suivante : ${step} ; ${awaited}`,
     nothingLeft: 'Toutes les étapes sont faites.',
     contributions: 'Contributions',
     noContributions: 'Aucune contribution n’est fixée pour cette partie.',
@@ -51,8 +33,6 @@ export const documents: DocumentWords = {
     arrearsFor: (amount, value) => `${amount} depuis ${plural.fr(value, days)}`,
     leads: 'Ce code ouvre la page de la partie dans Multaqa :',
   },
-  waitsFor: { council: 'attend le conseil', authority: 'attend l’autorité de contrôle', owner: 'attend le porteur de la convention', party: 'attend la partie elle-même' },
-  agreed: (rule) => (rule === 'agreed.payment' ? 'Délai de paiement convenu' : 'Délai convenu dans la convention'),
   table: {
     sheet: 'Tableau de suivi', territory: 'Code de la collectivité', province: 'Code de la province',
     day: (step) => `${step} : date`, votesFor: 'Voix pour', votesCast: 'Suffrages exprimés',
