@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold, in order. Each check and each test counts as one; the last line is the sum. A
  * check that fails stops nothing: whoever reads the result wants all of it.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ interface Report {
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules/.bin');
+let running: ChildProcess | undefined;
 
 const checks: [heading: string, program: string, ...asked: string[]][] = [
   ['Types', 'tsc', '--noEmit'],
@@ -77,27 +78,24 @@ function succeeds(program: string, asked: readonly string[]): Promise<boolean> {
   const child = program === 'node'
     ? spawn(process.execPath, asked, { cwd: root, stdio: 'inherit' })
     : spawn(join(bin, isWindows ? `${program}.cmd` : program), asked, { cwd: root, stdio: 'inherit', shell: isWindows });
-  const stop = () => {
-    child.kill();
-    process.exitCode = 1;
-  };
-  process.once('SIGTERM', stop);
+  running = child;
 
   return new Promise((resolve) => {
-    const end = (isWell: boolean) => {
-      process.off('SIGTERM', stop);
-      resolve(isWell);
-    };
     child.once('error', (error) => {
       console.error(error.message);
-      end(false);
+      resolve(false);
     });
-    child.once('exit', (code) => end(code === 0));
+    child.once('exit', (code) => resolve(code === 0));
   });
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
+
+process.once('SIGTERM', () => {
+  running?.kill();
+  process.exit(1);
+});
 
 await main();
