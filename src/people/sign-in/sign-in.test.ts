@@ -1,0 +1,130 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Db } from '#platform/database';
+import { RefusalError } from '#platform/refusals';
+import { testDatabase } from '../../../tests/database.ts';
+import { now } from '../../../tests/now.ts';
+import { hashPassword } from '../accounts/passwords.ts';
+import { saveAccount } from '../accounts/store.ts';
+import type { Doorkeeper } from './doorkeeper.ts';
+import { doorkeeper } from './doorkeeper.ts';
+import { lockedUntil } from './lockout.ts';
+import { signIn } from './sign-in.ts';
+
+const password = 'سبع سنابل خضر';
+const minute = 60_000;
+const later = (minutes: number): Date => new Date(now.getTime() + minutes * minute);
+
+let db: Db;
+let keeper: Doorkeeper;
+
+beforeAll(async () => {
+  ({ db } = await testDatabase());
+  keeper = doorkeeper(db, 'a secret of more than thirty-two signs');
+  const hashed = await hashPassword(password);
+  await db.transaction().execute((trx) => saveAccount(trx, { name: 'نادية العلمي', email: 'nadia@example.ma', hashed, mustChangePassword: false }, now));
+});
+
+beforeEach(async () => {
+  await db.deleteFrom('signInAttempts').execute();
+});
+
+/** «in», or the code of the refusal. */
+async function trying(email: string, typed: string, at = now, address = '192.0.2.7'): Promise<string> {
+  try {
+    await signIn(db, keeper, { email, password: typed, address, passage: { headers: new Headers(), secure: true } }, at);
+
+    return 'in';
+  } catch (error) {
+    if (error instanceof RefusalError) return error.refusal.code;
+    throw error;
+  }
+}
+
+async function inTurn(count: number, attempt: (turn: number) => Promise<string>): Promise<string[]> {
+  const answers: string[] = [];
+  for (let turn = 0; turn < count; turn += 1) answers.push(await attempt(turn));
+
+  return answers;
+}
+
+describe('signing in', () => {
+  test('the right password opens a session, in whatever letters the address is written', async () => {
+    expect(await trying('Nadia@Example.MA', password)).toBe('in');
+    const [event] = await db.selectFrom('journalEvents').select(['kind', 'facts']).orderBy('sequence', 'desc').limit(1).execute();
+    expect(event).toMatchObject({ kind: 'account.signed_in' });
+  });
+
+  test('an unknown address is answered as a wrong password is, counted alike and after the same work', async () => {
+    expect(await trying('nadia@example.ma', 'a wrong one')).toBe('sign_in.wrong');
+    expect(await trying('nobody@example.ma', 'a wrong one')).toBe('sign_in.wrong');
+    expect(await db.selectFrom('signInAttempts').selectAll().execute()).toHaveLength(2);
+    const known = await fastest('nadia@example.ma');
+    const unknown = await fastest('nobody@example.ma');
+    expect(unknown / known).toBeGreaterThan(0.4);
+    expect(unknown / known).toBeLessThan(2.5);
+  });
+
+  test('nothing that was typed is kept', async () => {
+    await trying('nobody@example.ma', 'a wrong one');
+    const attempts = JSON.stringify(await db.selectFrom('signInAttempts').selectAll().execute());
+    const events = JSON.stringify(await db.selectFrom('journalEvents').selectAll().execute());
+    expect(attempts + events).not.toMatch(/nobody|wrong one/);
+  });
+});
+
+async function fastest(email: string): Promise<number> {
+  const times: number[] = [];
+  for (let turn = 0; turn < 6; turn += 1) {
+    const start = performance.now();
+    await keeper.enter(email, 'a wrong one', { headers: new Headers(), secure: true });
+    times.push(performance.now() - start);
+  }
+
+  return Math.min(...times);
+}
+
+describe('wrong passwords', () => {
+  test('the fifth within a quarter of an hour closes the account, even to the right one', async () => {
+    expect(await inTurn(5, (turn) => trying('nadia@example.ma', 'a wrong one', later(turn)))).toEqual(['sign_in.wrong', 'sign_in.wrong', 'sign_in.wrong', 'sign_in.wrong', 'sign_in.locked']);
+    expect(await trying('nadia@example.ma', password, later(5))).toBe('sign_in.locked');
+  });
+
+  test('the account opens again a quarter of an hour after the last', async () => {
+    await inTurn(5, (turn) => trying('nadia@example.ma', 'a wrong one', later(turn)));
+    expect(await trying('nadia@example.ma', password, new Date(later(19).getTime() - 1))).toBe('sign_in.locked');
+    expect(await trying('nadia@example.ma', password, later(19))).toBe('in');
+  });
+
+  test('the right password forgets those before it', async () => {
+    await inTurn(4, () => trying('nadia@example.ma', 'a wrong one'));
+    expect(await trying('nadia@example.ma', password)).toBe('in');
+    expect(await trying('nadia@example.ma', 'a wrong one')).toBe('sign_in.wrong');
+  });
+
+  test('an address that has no account is closed in the same way', async () => {
+    expect((await inTurn(6, () => trying('nobody@example.ma', 'a wrong one'))).slice(4)).toEqual(['sign_in.locked', 'sign_in.locked']);
+  });
+
+  test('attempts sent together are counted one after the other: five are looked at and none slips through', async () => {
+    const answers = await Promise.all([...Array.from({ length: 19 }, () => trying('nadia@example.ma', 'a wrong one')), trying('nadia@example.ma', 'another')]);
+    expect(answers.filter((answer) => answer === 'sign_in.wrong')).toHaveLength(4);
+    expect(answers.filter((answer) => answer === 'sign_in.locked')).toHaveLength(16);
+    expect(await db.selectFrom('signInAttempts').selectAll().execute()).toHaveLength(5);
+    expect(await trying('nadia@example.ma', password)).toBe('sign_in.locked');
+  });
+
+  test('one address that tries many accounts has to wait', async () => {
+    await db.insertInto('signInAttempts').values(Array.from({ length: 40 }, (_, turn) => ({ accountDigest: `account ${turn}`, address: '198.51.100.4', happenedAt: now }))).execute();
+    expect(await trying('nadia@example.ma', password, later(1), '198.51.100.4')).toBe('request.too_often');
+    expect(await trying('nadia@example.ma', password, later(1), '198.51.100.5')).toBe('in');
+  });
+
+  test.each([
+    ['four lock nothing', [0, 1, 2, 3], 4, undefined],
+    ['five within a quarter of an hour lock', [0, 1, 2, 3, 15], 16, 30],
+    ['five over a longer time lock nothing', [0, 1, 2, 3, 16], 17, undefined],
+    ['a lock ends', [0, 1, 2, 3, 4], 19, undefined],
+  ])('%s', (_, failures, at, until) => {
+    expect(lockedUntil(failures.map(later), later(at))).toEqual(until === undefined ? undefined : later(until));
+  });
+});
