@@ -133,6 +133,7 @@ export const ar = {
     back: { postponed: 'مؤجل', rejected: 'مرفوض', no_quorum: 'لا نصاب', refused: 'رفض التأشيرة', opposed: 'تعرض' },
     none: 'لا شيء بعد',
   },
+  moneyActs: (total: number): string => plural.ar(total, { zero: 'لا إجراء', one: 'إجراء واحد', two: 'إجراءان', few: '# إجراءات', many: '# إجراء', other: '# إجراء' }),
   legend: { done: 'منجز', due: 'في الأجل', late: 'متأخر', tacit: 'ضمني', no: 'أُعيد' },
   votes: (votesFor: number, cast: number): string => `${count(votesFor, 'ar')} من ${count(cast, 'ar')}`,
 };

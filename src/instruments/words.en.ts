@@ -60,6 +60,7 @@ export const en: Words = {
     back: { postponed: 'postponed', rejected: 'rejected', no_quorum: 'no quorum', refused: 'visa refused', opposed: 'opposed' },
     none: 'nothing yet',
   },
+  moneyActs: (total) => plural.en(total, { one: '# act', other: '# acts' }),
   legend: { done: 'done', due: 'in time', late: 'late', tacit: 'tacit', no: 'sent back' },
   votes: (votesFor, cast) => `${count(votesFor, 'en')} of ${count(cast, 'en')}`,
   refusals: {

@@ -60,6 +60,7 @@ export const fr: Words = {
     back: { postponed: 'reporté', rejected: 'rejeté', no_quorum: 'sans quorum', refused: 'visa refusé', opposed: 'opposition' },
     none: 'rien encore',
   },
+  moneyActs: (total) => plural.fr(total, { one: '# acte', other: '# actes' }),
   legend: { done: 'fait', due: 'dans les délais', late: 'en retard', tacit: 'tacite', no: 'renvoyé' },
   votes: (votesFor, cast) => `${count(votesFor, 'fr')} sur ${count(cast, 'fr')}`,
   refusals: {

@@ -81,3 +81,10 @@ async function derivedUntil(db: Db, partyIds: readonly number[], day: Day, year:
     })),
   };
 }
+
+/** The official names of the prefectures and provinces, by code. */
+export async function provincesNamed(db: Db): Promise<Map<string, { nameAr: string; nameFr: string }>> {
+  const rows = await db.selectFrom('territories').select(['code', 'nameAr', 'nameFr']).where('level', '=', 'province').execute();
+
+  return new Map(rows.map(({ code, ...names }) => [code, names]));
+}

@@ -117,6 +117,8 @@ export function contributionYearsOf(db: Db, instrumentIds: readonly number[]) {
 export interface ProgrammeView extends Titled {
   id: number;
   ownerBodyId: number;
+  ownerAr: string;
+  ownerFr: string;
   firstYear: number;
   lastYear: number;
   instrumentIds: number[];
@@ -127,8 +129,9 @@ export async function programmeView(db: Db, actor: Actor, id: number): Promise<P
   const bodies = actor.offices.filter((office) => office.role !== 'administrator').map((office) => office.bodyId);
   const programme = await db
     .selectFrom('programmes')
-    .select(['id', 'ownerBodyId', 'titleAr', 'titleFr', 'firstYear', 'lastYear'])
-    .where('id', '=', id)
+    .innerJoin('bodies', 'bodies.id', 'programmes.ownerBodyId')
+    .select(['programmes.id', 'programmes.ownerBodyId', 'programmes.titleAr', 'programmes.titleFr', 'firstYear', 'lastYear', 'bodies.nameAr as ownerAr', 'bodies.nameFr as ownerFr'])
+    .where('programmes.id', '=', id)
     .where('ownerBodyId', 'in', bodies.length ? bodies : [0])
     .executeTakeFirst();
 

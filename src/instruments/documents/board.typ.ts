@@ -27,12 +27,12 @@ export const boardTemplate = `${beginning}
 
 #let row-of(row) = (
   [*#row.name*#if row.seats != none [ #text(size: 7pt, fill: soft, row.seats)]],
-  ..row.cells.map(cell => if cell == none { text(fill: inks.none, sign("none")) } else {
+  ..row.cells.map(cell => if cell == none { text(fill: inks.at("none"), sign("none")) } else {
     standing(cell)
-    if cell.unconfirmed [#text(fill: saffron, weight: "bold") [ \\*]]
+    if cell.unconfirmed [#text(fill: saffron, weight: "bold")[ \\*]]
   }),
   ..if row.money == none { () } else { (
-    if row.money.text == none { text(fill: inks.none, sign("none")) } else {
+    if row.money.text == none { text(fill: inks.at("none"), sign("none")) } else {
       row.money.text
       if row.money.late != none { h(0.5em); standing((tone: "late", text: row.money.late, on: none)) }
     },

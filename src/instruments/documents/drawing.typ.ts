@@ -12,8 +12,8 @@ export const beginning = `
 #let majorelle = rgb("#3d51a8")
 #let soft = rgb("#5b655f")
 #let line-colour = rgb("#d5d8d2")
-#let inks = (done: green, due: saffron, late: terracotta, tacit: majorelle, no: rgb("#333a36"), none: rgb("#8d948f"))
-#let grounds = (done: rgb("#e7f4ec"), due: rgb("#fbf1d9"), late: rgb("#fbe9e0"), tacit: rgb("#edf0fb"), no: rgb("#eeeeea"), none: none)
+#let inks = (done: green, due: saffron, late: terracotta, tacit: majorelle, no: rgb("#333a36"), "none": rgb("#8d948f"))
+#let grounds = (done: rgb("#e7f4ec"), due: rgb("#fbf1d9"), late: rgb("#fbe9e0"), tacit: rgb("#edf0fb"), no: rgb("#eeeeea"), "none": none)
 
 #let sign(tone) = {
   let ink = inks.at(tone)

@@ -114,7 +114,7 @@ function moneyIn(years: readonly StatusYear[], language: Language) {
 
   return {
     title: sheet.contributions,
-    none: sheet.noContributions,
+    nothing: sheet.noContributions,
     headings: [sheet.year, sheet.due, sheet.dueOn, sheet.received, sheet.arrears],
     years: years.map(({ year, due, received, dueOn, arrears }) => ({
       year: String(year),

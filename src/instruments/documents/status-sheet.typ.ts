@@ -48,7 +48,7 @@ export const statusSheetTemplate = `${beginning}
 
 #v(2mm)
 #heading(level: 2, outlined: false, text(size: 12pt, weight: "bold", view.money.title))
-#if view.money.years.len() == 0 { text(fill: soft, view.money.none) } else {
+#if view.money.years.len() == 0 { text(fill: soft, view.money.nothing) } else {
   table(
     columns: (0.7fr, 1.4fr, 1.4fr, 1.4fr, 2fr),
     inset: (x: 1.5mm, y: 1.4mm),

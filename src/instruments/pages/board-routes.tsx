@@ -1,0 +1,149 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { nameOf } from '#bodies';
+import { actorIn, whyNotActFor } from '#people';
+import { dayIn, isDay } from '#platform/days';
+import type { Day } from '#platform/days';
+import { refusal, RefusalError } from '#platform/refusals';
+import type { Ask, Env } from '#platform/web';
+import { shortDay } from '#platform/words';
+import type { Head } from '#ui';
+import { ButtonLink, render } from '#ui';
+import type { Board, BoardRow } from '../board/board.ts';
+import { totalsOf } from '../board/board.ts';
+import { countsByFilter, isFilter, keptBy } from '../board/filters.ts';
+import { sendBoardCsv, sendBoardPdf, sendBoardXlsx } from '../board/send.ts';
+import type { BoardScope } from '../board/queries.ts';
+import { boardOf, provincesNamed } from '../board/queries.ts';
+import { upcomingOf } from '../board/upcoming.ts';
+import type { Titled } from '../conventions/queries.ts';
+import { contributionYearsOf, instrumentView, programmeView } from '../conventions/queries.ts';
+import { BoardMap } from '../map/index.ts';
+import { idIn, titleIn } from '../parties/subject.ts';
+import type { BoardView } from './board-page.tsx';
+import { BoardPage, newsOf } from './board-page.tsx';
+import type { BoardGroup } from './board-table.tsx';
+import { pageWordsIn } from './words.ts';
+
+/** What a board is of: a convention, or all the conventions of a programme. */
+interface Subject extends Titled {
+  scope: BoardScope;
+  base: string;
+  instrumentIds: readonly number[];
+  ownerBodyId: number;
+  owner: { nameAr: string; nameFr: string };
+  firstDay: Day;
+  isWhole: boolean;
+}
+
+export const boardRoutes = new Hono<Env>();
+
+for (const [path, subjectOf] of [['/conventions/:id/board', conventionSubject], ['/programmes/:id/board', programmeSubject]] as const) {
+  boardRoutes.get(path, async (c) => showBoard(c, await subjectOf(c, c.req.param('id'))));
+  boardRoutes.get(`${path}.csv`, async (c) => sendBoardCsv(c, ...(await whatToSend(c, await subjectOf(c, c.req.param('id'))))));
+  boardRoutes.get(`${path}.xlsx`, async (c) => sendBoardXlsx(c, ...(await whatToSend(c, await subjectOf(c, c.req.param('id'))))));
+  boardRoutes.get(`${path}.pdf`, async (c) => sendBoardPdf(c, ...(await whatToSend(c, await subjectOf(c, c.req.param('id'))))));
+}
+
+async function conventionSubject(c: Ask, asked: string): Promise<Subject> {
+  const instrument = await instrumentView(c.var.db, actorIn(c), idIn(asked));
+  if (!instrument) throw new RefusalError(refusal('page.not_found'));
+  const { id, ownerBodyId, startedOn, titleAr, titleFr, ownerAr, ownerFr } = instrument;
+
+  return { scope: { instrumentId: id }, base: `/conventions/${id}/board`, instrumentIds: [id], ownerBodyId, owner: { nameAr: ownerAr, nameFr: ownerFr }, firstDay: startedOn, titleAr, titleFr, isWhole: false };
+}
+
+async function programmeSubject(c: Ask, asked: string): Promise<Subject> {
+  const programme = await programmeView(c.var.db, actorIn(c), idIn(asked));
+  if (!programme) throw new RefusalError(refusal('page.not_found'));
+  const { id, ownerBodyId, ownerAr, ownerFr, instrumentIds, firstYear, titleAr, titleFr } = programme;
+
+  return { scope: { programmeId: id }, base: `/programmes/${id}/board`, instrumentIds, ownerBodyId, owner: { nameAr: ownerAr, nameFr: ownerFr }, firstDay: `${firstYear}-01-01` as Day, titleAr, titleFr, isWhole: true };
+}
+
+interface Reading {
+  board: Board;
+  years: number[];
+  today: Day;
+  badDay: boolean;
+}
+
+/** The board as the address asks for it: on a day not after today, for a year that owes something. */
+async function readBoard(c: Ask, subject: Subject): Promise<Reading> {
+  const today = dayIn(c.var.clock());
+  const asked = c.req.query('day');
+  const badDay = Boolean(asked) && !(isDay(asked) && asked <= today);
+  const day = isDay(asked) && asked <= today ? asked : today;
+  const years = (await contributionYearsOf(c.var.db, subject.instrumentIds)).map((row) => row.year);
+  const wished = Number(c.req.query('year') ?? day.slice(0, 4));
+  const year = years.includes(wished) ? wished : (years.findLast((other) => other <= wished) ?? years[0] ?? null);
+  const board = await boardOf(c.var.db, subject.scope, { day, today, year });
+
+  return { board, years, today, badDay };
+}
+
+async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
+  const { language } = c.var;
+  const words = pageWordsIn(language);
+  const { board, years, today, badDay } = await readBoard(c, subject);
+  const show = c.req.query('show');
+  const filter = isFilter(show) ? show : 'all';
+  const rows = keptBy(filter, board.rows);
+  const groups = subject.isWhole ? await groupsOf(c, rows, board) : null;
+  const view: BoardView = {
+    language, base: subject.base, board, today, firstDay: subject.firstDay, years, filter, rows, groups, badDay,
+    about: <About c={c} subject={subject} />,
+    counts: countsByFilter(board.rows),
+    upcoming: upcomingOf(board.rows, board.day),
+    map: <BoardMap board={board} isWhole={subject.isWhole} language={language} />,
+    actions: whyNotActFor(actorIn(c), subject.ownerBodyId, 'record_from_document') || subject.isWhole ? null : <ButtonLink href="#main">{words.board}</ButtonLink>,
+  };
+  const head: Head = {
+    title: newsOf(board.figures, board.year, language).join(''),
+    current: 'conventions',
+    crumbs: [{ label: words.conventions, href: '/conventions' }, ...(subject.isWhole ? [] : [{ label: titleIn(c, subject), href: subject.base.replace('/board', '') }]), { label: words.board }],
+  };
+
+  return render(c, head, <BoardPage {...view} />);
+}
+
+function About({ c, subject }: { c: Ask; subject: Subject }) {
+  const title = <bdi>{titleIn(c, subject)}</bdi>;
+
+  return subject.isWhole ? title : <a href={subject.base.replace('/board', '')}>{title}</a>;
+}
+
+/** A whole board's rows, convention by convention, each under its province's name with its sub-totals. */
+async function groupsOf(c: Ask, rows: readonly BoardRow[], board: Board): Promise<BoardGroup[]> {
+  const words = pageWordsIn(c.var.language);
+  const names = await provincesNamed(c.var.db);
+  const whole = Map.groupBy(board.rows, (row) => row.party.instrumentId);
+
+  return [...Map.groupBy(rows, (row) => row.party.instrumentId)].map(([instrumentId, kept]) => {
+    const all = whole.get(instrumentId) ?? kept;
+    const code = all.find((row) => row.party.provinceCode)?.party.provinceCode ?? '';
+
+    return {
+      code: code.replaceAll('.', '-') || String(instrumentId),
+      ...(names.get(code) ?? { nameAr: words.regionalLevel, nameFr: words.regionalLevel }),
+      href: `/conventions/${instrumentId}/board`,
+      summary: words.subtotal(totalsOf(all)),
+      rows: kept,
+    };
+  });
+}
+
+async function whatToSend(c: Ask, subject: Subject) {
+  const { board } = await readBoard(c, subject);
+  const [main, rest] = newsOf(board.figures, board.year, c.var.language);
+  const groups = subject.isWhole ? await provincesIn(c, board) : undefined;
+
+  return [board, { title: titleIn(c, subject), news: main + rest, owner: nameOf(subject.owner, c.var.language), address: `${c.var.url.origin}${subject.base}`, printedOn: dayIn(c.var.clock()), lead: shortDay(board.day, c.var.language), groups }] as const;
+}
+
+async function provincesIn(c: Ask, board: Board): Promise<{ code: string; name: string }[]> {
+  const names = await provincesNamed(c.var.db);
+  const codes = new Set(board.rows.flatMap((row) => row.party.provinceCode ?? []));
+
+  return [...codes].map((code) => ({ code, name: nameOf(names.get(code) ?? { nameAr: code, nameFr: code }, c.var.language) }));
+}
