@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database';
 import { RefusalError } from '#platform/refusals';
@@ -105,12 +106,12 @@ describe('wrong passwords', () => {
     expect((await inTurn(6, () => trying('nobody@example.ma', 'a wrong one'))).slice(4)).toEqual(['sign_in.locked', 'sign_in.locked']);
   });
 
-  test('attempts sent together are counted one after the other: five are looked at and none slips through', async () => {
-    const answers = await Promise.all([...Array.from({ length: 19 }, () => trying('nadia@example.ma', 'a wrong one')), trying('nadia@example.ma', 'another')]);
-    expect(answers.filter((answer) => answer === 'sign_in.wrong')).toHaveLength(4);
-    expect(answers.filter((answer) => answer === 'sign_in.locked')).toHaveLength(16);
+  test('attempts sent together are counted one after the other: none beyond the fifth is looked at', async () => {
+    expect(await inTurn(3, () => trying('nadia@example.ma', 'a wrong one'))).toEqual(['sign_in.wrong', 'sign_in.wrong', 'sign_in.wrong']);
+    await Promise.all(Array.from({ length: 5 }, () => sql`select pg_sleep(0.05)`.execute(db)));
+    const answers = await Promise.all([...Array.from({ length: 19 }, () => trying('nadia@example.ma', 'a wrong one')), trying('nadia@example.ma', password)]);
+    expect(answers.toSorted()).toEqual([...Array.from({ length: 19 }, () => 'sign_in.locked'), 'sign_in.wrong']);
     expect(await db.selectFrom('signInAttempts').selectAll().execute()).toHaveLength(5);
-    expect(await trying('nadia@example.ma', password)).toBe('sign_in.locked');
   });
 
   test('one address that tries many accounts has to wait', async () => {
