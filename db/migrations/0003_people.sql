@@ -63,7 +63,7 @@ create table verifications (
 );
 create index verifications_by_identifier on verifications (identifier);
 
--- Wrong passwords, counted by account and by address. An account is named by a keyed digest of the address typed, whether it exists or not.
+-- Wrong passwords, counted by account and by address. An account is named by a digest of the address typed, whether it exists or not.
 create table sign_in_attempts (
   id bigint generated always as identity primary key,
   account_digest text not null,

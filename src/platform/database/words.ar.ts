@@ -18,7 +18,7 @@ export const ar = {
     'house.port_forbidden': ({ port }) => `لا يملك هذا الحساب حق فتح المنفذ ${port}: اختر منفذا آخر، مثلا PORT=3001 npm start.`,
     'house.port_unreadable': ({ port }) => `القيمة PORT=${port} ليست رقم منفذ بين 0 و65535.`,
     'house.host_unknown': ({ host }) => `العنوان HOST=${host} ليس من عناوين هذا الجهاز.`,
-    'house.nobody_yet': () => 'قاعدة البيانات فارغة: أنشئ أولا الهيئة ومديرها بواسطة bin/multaqa init --body-name … --admin-email ….',
+    'house.nobody_yet': () => 'قاعدة البيانات فارغة: حدد أولا الهيئة صاحبة المنصة ومديرها بواسطة bin/multaqa init --body … --name … --email ….',
   } satisfies Record<string, (facts: Record<string, string | number>) => string>,
   fault: 'وقع خلل في البرنامج، وليس في ما طلبت. أعد المحاولة مع MULTAQA_DEBUG=1 لمعرفة مصدره.',
   stopping: 'جار الإيقاف…',

@@ -19,7 +19,7 @@ export const en: Words = {
     'house.port_forbidden': ({ port }) => `This account may not open port ${port}: choose another port, for example PORT=3001 npm start.`,
     'house.port_unreadable': ({ port }) => `PORT=${port} is not a port number between 0 and 65535.`,
     'house.host_unknown': ({ host }) => `HOST=${host} is not an address of this machine.`,
-    'house.nobody_yet': () => 'The database is empty: first create the body and its administrator with bin/multaqa init --body-name … --admin-email ….',
+    'house.nobody_yet': () => 'The database is empty: first give it to a body and its administrator with bin/multaqa init --body … --name … --email ….',
   },
   fault: 'This is a fault in the program, not in what you asked. Try again with MULTAQA_DEBUG=1 to see where it comes from.',
   stopping: 'Stopping…',

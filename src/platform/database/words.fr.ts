@@ -19,7 +19,7 @@ export const fr: Words = {
     'house.port_forbidden': ({ port }) => `Ce compte n'a pas le droit d'ouvrir le port ${port} : choisissez un autre port, par exemple PORT=3001 npm start.`,
     'house.port_unreadable': ({ port }) => `PORT=${port} n'est pas un numéro de port entre 0 et 65535.`,
     'house.host_unknown': ({ host }) => `HOST=${host} n'est pas une adresse de cette machine.`,
-    'house.nobody_yet': () => "La base est vide : créez d'abord l'organisme et son administrateur avec bin/multaqa init --body-name … --admin-email ….",
+    'house.nobody_yet': () => "La base est vide : donnez-la d'abord à un organisme et à son administrateur avec bin/multaqa init --body … --name … --email ….",
   },
   fault: "C'est un défaut du programme et non de votre demande. Recommencez avec MULTAQA_DEBUG=1 pour en voir l'origine.",
   stopping: 'Arrêt en cours…',
