@@ -50,25 +50,20 @@ function inflated(body: string): string {
   }
 }
 
-function piecesOf(items: readonly PdfItem[], spoken: string[]): Piece[] {
+function piecesOf(marks: readonly PdfItem[], spoken: string[]): Piece[] {
   const pieces: Piece[] = [];
   let group: Piece | null = null;
   const open: boolean[] = [];
-  for (const item of items) {
-    if ('type' in item) {
-      if (item.type === 'endMarkedContent') {
-        if (open.pop()) group = null;
-        continue;
-      }
-      const isGroup = item.type === 'beginMarkedContentProps' && item.tag === 'Span' && !item.id;
+  for (const mark of marks) {
+    if ('str' in mark) {
+      const [x = 0, y = 0] = mark.transform.slice(4);
+      if (!group) pieces.push({ text: mark.str, x, y, leftToRight: /\p{Script=Latin}/u.test(mark.str) });
+      else if (Number.isNaN(group.x)) pieces.push(Object.assign(group, { x, y }));
+    } else if (mark.type !== 'endMarkedContent') {
+      const isGroup = mark.type === 'beginMarkedContentProps' && mark.tag === 'Span' && !mark.id;
       open.push(isGroup);
       if (isGroup) group = { text: spoken.shift() ?? '\ufffd', x: Number.NaN, y: Number.NaN, leftToRight: false };
-      continue;
-    }
-    const x = item.transform[4] ?? 0;
-    const y = item.transform[5] ?? 0;
-    if (!group) pieces.push({ text: item.str, x, y, leftToRight: /\p{Script=Latin}/u.test(item.str) });
-    else if (Number.isNaN(group.x)) pieces.push(Object.assign(group, { x, y }));
+    } else if (open.pop()) group = null;
   }
 
   return pieces.filter(({ text }) => text !== '');
@@ -76,7 +71,7 @@ function piecesOf(items: readonly PdfItem[], spoken: string[]): Piece[] {
 
 function inLines(pieces: readonly Piece[], direction: 'rtl' | 'ltr'): string[] {
   const lines: Piece[][] = [];
-  for (const piece of [...pieces].sort((one, other) => other.y - one.y)) {
+  for (const piece of [...pieces].toSorted((one, other) => other.y - one.y)) {
     const line = lines.at(-1);
     if (line?.[0] && Math.abs(line[0].y - piece.y) < 2.5) line.push(piece);
     else lines.push([piece]);
@@ -87,7 +82,7 @@ function inLines(pieces: readonly Piece[], direction: 'rtl' | 'ltr'): string[] {
 
 /** By place, from the side where reading begins; pieces of one Latin run keep their own order. */
 function inOrder(line: Piece[], direction: 'rtl' | 'ltr'): Piece[] {
-  const sorted = line.sort((one, other) => (direction === 'rtl' ? other.x - one.x : one.x - other.x));
+  const sorted = line.toSorted((one, other) => (direction === 'rtl' ? other.x - one.x : one.x - other.x));
   if (direction === 'ltr') return sorted;
   const ordered: Piece[] = [];
   let run: Piece[] = [];

@@ -20,11 +20,11 @@ export const genesis = '0'.repeat(64);
 
 /** JSON with its keys in order and no spaces, so that the same facts are always the same text (in the manner of RFC 8785). */
 export function canonical(value: Json | undefined): string {
-  if (Array.isArray(value)) return `[${value.map((item: Json) => canonical(item)).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map((part: Json) => canonical(part)).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
-  const entries = Object.entries(value as Record<string, Json | undefined>).filter(([, item]) => item !== undefined);
+  const entries = Object.entries(value as Record<string, Json | undefined>).filter(([, part]) => part !== undefined);
 
-  return `{${entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+  return `{${entries.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
 }
 
 /** SHA-256 over an event's canonical form, the hash of the event before it included. */

@@ -11,7 +11,7 @@ export interface ServerPlace {
   initdb: string;
   postgres: string;
   /** The data folder as PostgreSQL reaches it. */
-  data: string;
+  dataFolder: string;
   /** Whom PostgreSQL runs as; nobody else than ourselves unless the program is root. */
   identity: Identity | undefined;
 }
@@ -26,9 +26,9 @@ export async function serverPlace(folder: string): Promise<ServerPlace> {
   const serverReached = !identity || (await canEnter(identity, native, join(native, 'bin', 'postgres'), join(native, 'share', 'postgresql')));
   const home = serverReached ? native : await serverInTheOpen(native, version);
   const dataReached = !identity || (await canEnter(identity, dirname(folder)));
-  const data = dataReached ? folder : await dataInTheOpen(folder, identity);
+  const dataFolder = dataReached ? folder : await dataInTheOpen(folder, identity);
 
-  return { initdb: join(home, 'bin', `initdb${suffix}`), postgres: join(home, 'bin', `postgres${suffix}`), data, identity };
+  return { initdb: join(home, 'bin', `initdb${suffix}`), postgres: join(home, 'bin', `postgres${suffix}`), dataFolder, identity };
 }
 
 async function nativeServer(): Promise<{ native: string; version: string }> {

@@ -12,20 +12,20 @@ const draftPrefix = '.draft-';
 const forgottenAfter = 600_000;
 
 /** The password of the cluster's owner: random, its own, kept in the data folder where only its account reads it. */
-export function passwordOf(data: string): Promise<string> {
-  return readFile(join(data, passwordFile), 'utf8');
+export function passwordOf(dataFolder: string): Promise<string> {
+  return readFile(join(dataFolder, passwordFile), 'utf8');
 }
 
 /** Makes the cluster the first time: beside its place, then moved there whole, so that no crash leaves half of one. */
 export async function ensureCluster(place: ServerPlace, fast: boolean): Promise<void> {
-  const version = await readFile(join(place.data, 'PG_VERSION'), 'utf8').catch(missingIsEmpty);
+  const version = await readFile(join(place.dataFolder, 'PG_VERSION'), 'utf8').catch(missingIsEmpty);
   if (version) return;
-  await sweepDrafts(dirname(place.data));
-  const draft = join(dirname(place.data), `${draftPrefix}${randomBytes(6).toString('hex')}`);
+  await sweepDrafts(dirname(place.dataFolder));
+  const draft = join(dirname(place.dataFolder), `${draftPrefix}${randomBytes(6).toString('hex')}`);
   try {
     await makeFolder(draft, place);
     await initialise(draft, place, fast);
-    await rename(draft, place.data).catch((error: NodeJS.ErrnoException) => {
+    await rename(draft, place.dataFolder).catch((error: NodeJS.ErrnoException) => {
       // Another program was quicker to make the same cluster: its one is as good.
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
     });

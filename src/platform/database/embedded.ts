@@ -38,7 +38,7 @@ export async function startEmbedded({ folder, port, fast = false }: EmbeddedOpti
   const place = await serverPlace(folder);
   await ensureCluster(place, fast).catch(explain(folder));
   for (let attempt = 1; ; attempt += 1) {
-    const found = await runningOn(place.data);
+    const found = await runningOn(place.dataFolder);
     if (found) return found;
     try {
       return await launch(place, port ?? (await freePort()), `${folder}.log`, fast);
@@ -51,9 +51,9 @@ export async function startEmbedded({ folder, port, fast = false }: EmbeddedOpti
 
 /** The embedded PostgreSQL if it already runs on `folder`. */
 export async function findEmbedded(folder: string): Promise<Embedded | undefined> {
-  const { data } = await serverPlace(folder);
+  const { dataFolder } = await serverPlace(folder);
 
-  return runningOn(data);
+  return runningOn(dataFolder);
 }
 
 async function makeRoom(folder: string): Promise<void> {
@@ -67,20 +67,20 @@ function explain(folder: string): (error: NodeJS.ErrnoException) => never {
   };
 }
 
-async function runningOn(data: string): Promise<Embedded | undefined> {
+async function runningOn(dataFolder: string): Promise<Embedded | undefined> {
   for (const until = Date.now() + answersWithin; ; await pause(30)) {
-    const running = await postmasterOf(data);
+    const running = await postmasterOf(dataFolder);
     if (!running) return undefined;
-    const embedded = await describe(data, running.port, true);
+    const embedded = await describe(dataFolder, running.port, true);
     if (running.port && (await ensureDatabase(embedded.url).then(() => true, () => false))) return embedded;
-    if (Date.now() > until) await stopPostmaster(data);
+    if (Date.now() > until) await stopPostmaster(dataFolder);
   }
 }
 
-async function describe(data: string, port: number, found: boolean): Promise<Embedded> {
-  const url = `postgres://${owner}:${await passwordOf(data)}@127.0.0.1:${port}/${database}`;
+async function describe(dataFolder: string, port: number, found: boolean): Promise<Embedded> {
+  const url = `postgres://${owner}:${await passwordOf(dataFolder)}@127.0.0.1:${port}/${database}`;
 
-  return { url, port, found, stop: () => stopPostmaster(data) };
+  return { url, port, found, stop: () => stopPostmaster(dataFolder) };
 }
 
 const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'shared_buffers=128MB', 'jit=off', 'log_min_messages=warning', 'timezone=UTC'];
@@ -90,7 +90,7 @@ async function launch(place: ServerPlace, port: number, log: string, fast: boole
   const options = [...settings, ...(fast ? careless : [])].flatMap((setting) => ['-c', setting]);
   const paper = await open(log, 'w', 0o600);
   // In a group of its own: a Ctrl-C in the terminal reaches the program, which then stops PostgreSQL in order.
-  const child = spawn(place.postgres, ['-D', place.data, '-p', String(port), ...options], {
+  const child = spawn(place.postgres, ['-D', place.dataFolder, '-p', String(port), ...options], {
     ...asAccount(place.identity),
     cwd: '/',
     detached: true,
@@ -104,13 +104,13 @@ async function launch(place: ServerPlace, port: number, log: string, fast: boole
   });
   ended.catch(() => undefined);
   try {
-    const embedded = await describe(place.data, port, false);
+    const embedded = await describe(place.dataFolder, port, false);
     await Promise.race([answering(embedded.url), ended]);
 
     return embedded;
   } catch (error) {
     child.kill('SIGQUIT');
-    await isGone(place.data, 5000);
+    await isGone(place.dataFolder, 5000);
     throw error;
   } finally {
     await paper.close();

@@ -57,7 +57,7 @@ function refuseClosedSchema(error: Error & { code?: string }): never {
 }
 
 async function migrationsIn(folder: string): Promise<Migration[]> {
-  const names = (await readdir(folder)).filter((name) => /^\d{4}_.+\.sql$/u.test(name)).sort();
+  const names = (await readdir(folder)).filter((name) => /^\d{4}_.+\.sql$/u.test(name)).toSorted();
 
   return Promise.all(
     names.map(async (name) => {

@@ -14,21 +14,21 @@ export interface Postmaster {
 const stopsWithin = 15_000;
 
 /** The PostgreSQL that runs on a folder. A file left by one that died is removed: its number may belong to another program by now. */
-export async function postmasterOf(data: string): Promise<Postmaster | undefined> {
-  const file = join(data, 'postmaster.pid');
+export async function postmasterOf(dataFolder: string): Promise<Postmaster | undefined> {
+  const file = join(dataFolder, 'postmaster.pid');
   const [pid, , , port] = (await readFile(file, 'utf8').catch(() => '')).split('\n').map(Number);
   if (!pid) return undefined;
-  if (await isPostmasterOf(pid, data)) return { pid, port: port ?? 0 };
+  if (await isPostmasterOf(pid, dataFolder)) return { pid, port: port ?? 0 };
   await rm(file, { force: true });
 
   return undefined;
 }
 
-async function isPostmasterOf(pid: number, data: string): Promise<boolean> {
+async function isPostmasterOf(pid: number, dataFolder: string): Promise<boolean> {
   if (!isAlive(pid)) return false;
   const command = await commandOf(pid);
 
-  return command.includes(data) && !command.startsWith('postgres:');
+  return command.includes(dataFolder) && !command.startsWith('postgres:');
 }
 
 function isAlive(pid: number): boolean {
@@ -47,11 +47,11 @@ async function commandOf(pid: number): Promise<string> {
 }
 
 /** SIGINT is PostgreSQL's fast shutdown: it ends the sessions, writes all down and leaves nothing to recover. SIGQUIT leaves that to the next start. */
-export async function stopPostmaster(data: string): Promise<void> {
+export async function stopPostmaster(dataFolder: string): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-    const running = await postmasterOf(data);
+    const running = await postmasterOf(dataFolder);
     if (!running || !isSignalled(running.pid, signal)) return;
-    if (await isGone(data, stopsWithin)) return;
+    if (await isGone(dataFolder, stopsWithin)) return;
   }
 }
 
@@ -64,9 +64,9 @@ function isSignalled(pid: number, signal: NodeJS.Signals): boolean {
 }
 
 /** Waits until no PostgreSQL runs on the folder any more. */
-export async function isGone(data: string, within: number): Promise<boolean> {
+export async function isGone(dataFolder: string, within: number): Promise<boolean> {
   for (const until = Date.now() + within; Date.now() < until; await pause(15)) {
-    if (!(await postmasterOf(data))) return true;
+    if (!(await postmasterOf(dataFolder))) return true;
   }
 
   return false;
