@@ -52,7 +52,7 @@ function boardSheet(board: Board, head: BoardHead, language: Language) {
     legend: (['done', 'due', 'late', 'tacit', 'no'] as const).map((tone) => ({ tone, text: words.legend[tone] })),
     columns: [body, ...shownSteps.map((step) => words.steps[step]), ...(board.year === null ? [] : [contribution(board.year)])],
     groups: groupsOf(board, head.groups, language),
-    inset: board.rows.length <= roomyRows ? 0.75 : 0.55,
+    inset: board.rows.length <= roomyRows ? 1 : 0.6,
     unconfirmed: board.rows.some((row) => row.awaitsConfirmation) ? unconfirmed : null,
   };
 }
@@ -110,7 +110,7 @@ function moneyOf({ money }: BoardRow, language: Language) {
 }
 
 /** A cell as the page shows it, and on paper, where nothing can be opened, always with its day. */
-export function standingText(step: Step, reading: Reading, language: Language, near?: Day): { tone: CellTone; text: string; on: string | null } {
+function standingText(step: Step, reading: Reading, language: Language, near: Day): { tone: CellTone; text: string; on: string | null } {
   const told = cellText(step, reading, language, near);
   const day = (reading.kind === 'done' && reading.votes) || reading.kind === 'back' ? reading.on : null;
 

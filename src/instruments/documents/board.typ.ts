@@ -27,7 +27,7 @@ export const boardTemplate = `${beginning}
 
 #let row-of(row) = (
   [*#row.name*#if row.seats != none [ #text(size: 7pt, fill: soft, row.seats)]],
-  ..row.cells.map(cell => if cell == none { text(fill: inks.at("none"), sign("none")) } else {
+  ..row.cells.map(cell => if cell == none or cell.tone == "none" { text(fill: inks.at("none"), sign("none")) } else {
     standing(cell)
     if cell.unconfirmed [#text(fill: saffron, weight: "bold")[ \\*]]
   }),
@@ -40,7 +40,7 @@ export const boardTemplate = `${beginning}
 )
 
 #table(
-  columns: (1.75fr, ..view.columns.slice(1).map(_ => 1.15fr)),
+  columns: (1.65fr, 1fr, 1.45fr, 1.1fr, 1fr, 1.55fr).slice(0, view.columns.len()),
   inset: (x: 1.2mm, y: view.inset * 1mm),
   align: start + horizon,
   stroke: (x, y) => (bottom: if y == 0 { 0.9pt + soft } else { 0.35pt + line-colour }),

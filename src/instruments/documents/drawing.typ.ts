@@ -20,22 +20,22 @@ export const beginning = `
   let drawn = stroke(paint: ink, thickness: 0.09em, cap: "round", join: "round")
   box(width: 0.62em, height: 0.62em, baseline: 0.02em, {
     if tone == "done" {
-      place(curve(stroke: drawn, curve.move((0.04em, 0.34em)), curve.line((0.24em, 0.54em)), curve.line((0.6em, 0.08em))))
+      place(top + left, curve(stroke: drawn, curve.move((0.04em, 0.34em)), curve.line((0.24em, 0.54em)), curve.line((0.6em, 0.08em))))
     } else if tone == "due" {
-      place(circle(radius: 0.29em, stroke: drawn))
-      place(curve(stroke: drawn, curve.move((0.29em, 0.12em)), curve.line((0.29em, 0.32em)), curve.line((0.44em, 0.4em))))
+      place(top + left, circle(radius: 0.29em, stroke: drawn))
+      place(top + left, curve(stroke: drawn, curve.move((0.29em, 0.12em)), curve.line((0.29em, 0.32em)), curve.line((0.44em, 0.4em))))
     } else if tone == "late" {
-      place(curve(stroke: stroke(paint: ink, thickness: 0.13em, cap: "round"), curve.move((0.31em, 0.02em)), curve.line((0.31em, 0.36em))))
-      place(dx: 0.235em, dy: 0.5em, circle(radius: 0.075em, fill: ink))
+      place(top + left, curve(stroke: stroke(paint: ink, thickness: 0.13em, cap: "round"), curve.move((0.31em, 0.02em)), curve.line((0.31em, 0.36em))))
+      place(top + left, dx: 0.235em, dy: 0.5em, circle(radius: 0.075em, fill: ink))
     } else if tone == "tacit" {
       for y in (0.16em, 0.4em) {
-        place(curve(stroke: drawn, curve.move((0.02em, y + 0.06em)), curve.cubic((0.2em, y - 0.14em), (0.4em, y + 0.24em), (0.6em, y))))
+        place(top + left, curve(stroke: drawn, curve.move((0.02em, y + 0.06em)), curve.cubic((0.2em, y - 0.14em), (0.4em, y + 0.24em), (0.6em, y))))
       }
     } else if tone == "no" {
-      place(curve(stroke: drawn, curve.move((0.08em, 0.08em)), curve.line((0.54em, 0.54em))))
-      place(curve(stroke: drawn, curve.move((0.54em, 0.08em)), curve.line((0.08em, 0.54em))))
+      place(top + left, curve(stroke: drawn, curve.move((0.08em, 0.08em)), curve.line((0.54em, 0.54em))))
+      place(top + left, curve(stroke: drawn, curve.move((0.54em, 0.08em)), curve.line((0.08em, 0.54em))))
     } else {
-      place(curve(stroke: drawn, curve.move((0.12em, 0.32em)), curve.line((0.5em, 0.32em))))
+      place(top + left, curve(stroke: drawn, curve.move((0.12em, 0.32em)), curve.line((0.5em, 0.32em))))
     }
   })
 }

@@ -6,12 +6,12 @@ import { pdfOf } from '#platform/pdf';
 import type { Language } from '#platform/words';
 import { dirhams, shortDay } from '#platform/words';
 import { basisText } from '../board/articles.ts';
+import { cellText } from '../board/cell.ts';
 import type { NextStep } from '../board/next-step.ts';
 import type { ActFacts, CouncilLevel, DeadlineRule, InstrumentKind, Reading, Step } from '../standings/index.ts';
 import { nextText } from '../pages/board-table.tsx';
 import { pageWordsIn } from '../pages/words.ts';
 import { wordsIn } from '../words.ts';
-import { standingText } from './board.ts';
 import { documentFrame } from './document-frame.ts';
 import { statusSheetTemplate } from './status-sheet.typ.ts';
 
@@ -91,7 +91,7 @@ function stepIn({ step, reading, acts, by, rule }: StatusStep, { party, day }: S
 
   return {
     name: words.steps[step],
-    standing: standingText(step, reading, language),
+    standing: { ...cellText(step, reading, language), on: null },
     acts: acts.map((act) => ({ lines: linesOf(act, language), unconfirmed: act.awaitsConfirmation })),
     by: by && shortDay(by, language),
     basis: basisText(rule, party.level, day, language),
