@@ -36,9 +36,7 @@ export function AccountsPage({ language, token, search, accounts }: AccountsView
               {accounts.map(({ id, name, email, offices }) => (
                 <tr>
                   <th scope="row">
-                    <a href={`/administration/accounts/${id}`}>
-                      <bdi>{name}</bdi>
-                    </a>
+                    <a href={`/administration/accounts/${id}`} dir="auto">{name}</a>
                   </th>
                   <td>
                     <bdi dir="ltr">{email}</bdi>

@@ -1,18 +1,17 @@
 import { load } from 'cheerio';
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database';
 import { addDays, dayIn } from '#platform/days';
 import type { Env } from '#platform/web';
-import { againstForgery, answerErrors, inLanguage, readRequest, withGuards, withNotices } from '#platform/web';
 import { testDatabase } from '../../tests/database.ts';
+import { houseOfPeople } from '../../tests/house-of-people.ts';
 import { now } from '../../tests/now.ts';
 import type { Visitor } from '../../tests/visitor.ts';
 import { visitor } from '../../tests/visitor.ts';
-import { accountRoutes, actorOf, administrationRoutes, createAccount, doorkeeper, initialiseHouse, onlySignedIn, peopleRoutes, whoIsThere, wordsIn } from './index.ts';
+import { actorOf, createAccount, initialiseHouse, wordsIn } from './index.ts';
 
 const password = 'سبع سنابل خضر';
-const secret = 'a secret of more than thirty-two signs';
 const minute = 60_000;
 
 let db: Db;
@@ -22,7 +21,7 @@ let once = '';
 
 beforeAll(async () => {
   ({ db } = await testDatabase());
-  app = houseOf(db);
+  app = houseOfPeople(db, () => clock);
   const begun = await initialiseHouse(db, { slug: 'region-03', name: 'سعاد المريني', email: 'souad@example.ma' }, now);
   once = begun.oneTimePassword;
   const administrator = await actorOf(db, begun.userId, dayIn(now));
@@ -34,26 +33,6 @@ beforeEach(async () => {
   clock = now;
   await db.deleteFrom('signInAttempts').execute();
 });
-
-/** The house as far as people are concerned. */
-function houseOf(database: Db): Hono<Env> {
-  const house = new Hono<Env>();
-  house.use(readRequest({}), withGuards, inLanguage, async (c, next) => {
-    c.set('db', database);
-    c.set('clock', () => clock);
-    c.set('explain', ({ code, facts }) => wordsIn(c.var.language).refusals[code as 'sign_in.locked'](facts));
-    c.set('viewer', null);
-    c.set('owner', null);
-    await next();
-  });
-  house.use(withNotices(secret), againstForgery(secret), whoIsThere(doorkeeper(database, secret)));
-  house.use('/account/*', onlySignedIn).use('/administration/*', onlySignedIn).use('/desk', onlySignedIn);
-  house.get('/desk', (c) => c.text(c.var.viewer?.name ?? ''));
-  house.route('/', peopleRoutes).route('/', accountRoutes).route('/', administrationRoutes);
-  answerErrors(house, { page: (c, { refusal }) => c.text(refusal.code) });
-
-  return house;
-}
 
 const signIn = (who: Visitor, typed = password, email = 'nadia@example.ma', page = '/sign-in') => who.send(page, '/sign-in', { email, password: typed });
 
