@@ -1,5 +1,5 @@
-import type { Level } from '#law';
-import { articleText, ruleSetFor } from '#law';
+import type { Article, Level } from '#law';
+import { articleKey, articleText, ruleSetFor } from '#law';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import type { DeadlineRule } from '../standings/index.ts';
@@ -9,15 +9,21 @@ import { pageWordsIn } from '../pages/words.ts';
 export function basisText(rule: DeadlineRule | null, level: Level | null, day: Day, language: Language): string | null {
   if (!rule) return null;
   if (rule === 'agreed.signature' || rule === 'agreed.payment') return pageWordsIn(language).agreed;
-  if (!level) return null;
-  const { law, number } = articleFor(rule, ruleSetFor(level, day));
+  const key = articleOf(rule, level, day);
 
-  return articleText(`${law}:${number}`, language);
+  return key && articleText(key, language);
+}
+
+/** The key of the article behind a deadline at a level; none for a delay that the instrument itself agrees. */
+export function articleOf(rule: DeadlineRule | null, level: Level | null, day: Day): string | null {
+  if (!rule || !level || rule === 'agreed.signature' || rule === 'agreed.payment') return null;
+
+  return articleKey(articleFor(rule, ruleSetFor(level, day)));
 }
 
 type LegalRule = Extract<DeadlineRule, `law.${string}`>;
 
-function articleFor(rule: LegalRule, rules: ReturnType<typeof ruleSetFor>) {
+function articleFor(rule: LegalRule, rules: ReturnType<typeof ruleSetFor>): Article {
   switch (rule) {
     case 'law.agenda':
       return rules.agendaToState.article;

@@ -1,6 +1,6 @@
-import { articleKey, ruleSetFor } from '#law';
 import type { Day } from '#platform/days';
-import type { CouncilLevel, DeadlineRule, Step } from '../standings/index.ts';
+import type { Step } from '../standings/index.ts';
+import { articleOf } from './articles.ts';
 import type { BoardRow } from './board.ts';
 
 /** A legal day to come, with the parties that it concerns. */
@@ -26,23 +26,4 @@ export function upcomingOf(rows: readonly BoardRow[], day: Day, most = 6): Upcom
   }
 
   return [...found.values()].sort((one, other) => (one.day < other.day ? -1 : 1)).slice(0, most);
-}
-
-/** The article behind a deadline at a level; none for a delay that the instrument agrees. */
-export function articleOf(rule: DeadlineRule | null, level: CouncilLevel, day: Day): string | null {
-  const rules = ruleSetFor(level, day);
-  switch (rule) {
-    case 'law.agenda':
-      return articleKey(rules.agendaToState.article);
-    case 'law.session':
-      return articleKey(rules.ordinarySessions.article);
-    case 'law.minutes':
-      return articleKey(rules.minutesToState.article);
-    case 'law.visa':
-      return articleKey(rules.visa.article);
-    case 'law.opposition':
-      return articleKey(rules.opposition.article);
-    default:
-      return null;
-  }
 }

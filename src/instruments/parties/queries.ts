@@ -112,3 +112,21 @@ export function partiesOfBodies(db: Db, bodyIds: readonly number[]) {
     .orderBy('parties.id')
     .execute();
 }
+
+/** Money that parties have paid and the owner has not recorded as received, for the instruments of some bodies. */
+export async function transfersToReceive(db: Db, ownerBodyIds: readonly number[]) {
+  const rows = await db
+    .selectFrom('contributionStandings')
+    .innerJoin('parties', 'parties.id', 'contributionStandings.partyId')
+    .innerJoin('instruments', 'instruments.id', 'parties.instrumentId')
+    .innerJoin('bodies', 'bodies.id', 'parties.bodyId')
+    .select(['parties.id as partyId', 'parties.instrumentId', 'parties.bodyId', 'bodies.nameAr as bodyAr', 'bodies.nameFr as bodyFr', 'instruments.titleAr', 'instruments.titleFr'])
+    .select(['contributionStandings.year', 'contributionStandings.paid', 'contributionStandings.received'])
+    .where('instruments.ownerBodyId', 'in', ownerBodyIds.length ? [...ownerBodyIds] : [0])
+    .whereRef('contributionStandings.paid', '>', 'contributionStandings.received')
+    .orderBy('contributionStandings.year')
+    .orderBy('parties.id')
+    .execute();
+
+  return rows.map(({ paid, received, ...row }) => ({ ...row, amount: paid - received }));
+}

@@ -1,0 +1,2 @@
+export { deskRoutes } from './routes.tsx';
+export { wordsIn } from './words.ts';

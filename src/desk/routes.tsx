@@ -1,0 +1,16 @@
+import { Hono } from 'hono';
+import { actorIn } from '#people';
+import { dayIn } from '#platform/days';
+import type { Env } from '#platform/web';
+import { render } from '#ui';
+import { DeskPage } from './desk-page.tsx';
+import { deskOf } from './desk.ts';
+import { wordsIn } from './words.ts';
+
+export const deskRoutes = new Hono<Env>().get('/desk', async (c) => {
+  const { db, language, viewer } = c.var;
+  const today = dayIn(c.var.clock());
+  const desk = await deskOf(db, actorIn(c), today);
+
+  return render(c, { title: wordsIn(language).title, current: 'desk' }, <DeskPage language={language} name={viewer?.name ?? ''} today={today} desk={desk} />);
+});

@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import type { Db } from '#platform/database';
+import type { Day } from '#platform/days';
+import { dayIn, isDay } from '#platform/days';
+import { csvOf } from '#platform/spreadsheets';
+import { rebuildStandings } from './acts/rebuild-standings.ts';
+import { boardTable } from './board/export.ts';
+import { boardOf } from './board/queries.ts';
+
+type House = () => Promise<{ db: Db; close: () => Promise<void> }>;
+
+function readId(text: string): number {
+  if (!/^[1-9]\d{0,8}$/u.test(text)) throw new InvalidArgumentError('Give the number that stands in the page’s address.');
+
+  return Number(text);
+}
+
+function readDay(text: string): Day {
+  if (!isDay(text)) throw new InvalidArgumentError('Write a day that exists, as YYYY-MM-DD.');
+
+  return text;
+}
+
+interface BoardAsked {
+  convention?: number;
+  programme?: number;
+  day?: Day;
+  year?: number;
+  json?: boolean;
+}
+
+/** `standings rebuild` and `board`: the derived rows made anew, and a board read on any day. */
+export function instrumentCommands(program: Command, house: House, print: (text: string) => void): void {
+  const standings = program.command('standings').description('The rows derived from acts');
+  standings
+    .command('rebuild')
+    .description('derive every standing anew from the acts; the rows come out identical to the byte')
+    .option('--json', 'print JSON')
+    .action(async ({ json }: { json?: boolean }) => {
+      const { db, close } = await house();
+      const rebuilt = await rebuildStandings(db, (done, all) => void process.stderr.write(`\r${done} / ${all}`)).finally(close);
+      process.stderr.write('\n');
+      print(json ? JSON.stringify(rebuilt) : `${rebuilt.parties} parties. SHA-256 before: ${rebuilt.before}; after: ${rebuilt.after}${rebuilt.before === rebuilt.after ? ' (identical)' : ' (different)'}`);
+    });
+  program
+    .command('board')
+    .description('a board: one convention’s or a whole programme’s, today or on an earlier day')
+    .option('--convention <number>', 'as in /conventions/<number>', readId)
+    .option('--programme <number>', 'as in /programmes/<number>', readId)
+    .option('--day <day>', 'as of a day, YYYY-MM-DD', readDay)
+    .option('--year <year>', 'the contributions’ year', readId)
+    .option('--json', 'print JSON')
+    .action(async (asked: BoardAsked, command: Command) => {
+      if (!asked.convention && !asked.programme) command.error('error: give --convention or --programme', { exitCode: 2 });
+      const { db, close } = await house();
+      print(await boardText(db, asked).finally(close));
+    });
+}
+
+async function boardText(db: Db, { convention, programme, day, year, json }: BoardAsked): Promise<string> {
+  const today = dayIn(new Date());
+  const on = day && day < today ? day : today;
+  const scope = { ...(convention ? { instrumentId: convention } : {}), ...(programme ? { programmeId: programme } : {}) };
+  const board = await boardOf(db, scope, { day: on, today, year: year ?? Number(on.slice(0, 4)) });
+  if (json) return JSON.stringify(board);
+  const { columns, rows } = boardTable(board, 'en');
+
+  return csvOf(columns, rows).replace(/^\ufeff/u, '').trimEnd();
+}

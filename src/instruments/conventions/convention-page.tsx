@@ -1,0 +1,160 @@
+import { nameOf } from '#bodies';
+import type { Chain } from '#law';
+import { articleText } from '#law';
+import type { Day } from '#platform/days';
+import type { Language } from '#platform/words';
+import { dirhams, longDay, percent, shortDay } from '#platform/words';
+import { ButtonLink, Card, PageHead } from '#ui';
+import type { Board } from '../board/board.ts';
+import { nextText } from '../pages/board-table.tsx';
+import { News } from '../pages/board-page.tsx';
+import { pageWordsIn } from '../pages/words.ts';
+import type { CouncilLevel } from '../standings/index.ts';
+import type { InstrumentView, VersionView } from './queries.ts';
+
+export interface LevelChains {
+  level: CouncilLevel;
+  ordinary: Chain;
+  extraordinary: Chain;
+}
+
+export interface ConventionView {
+  language: Language;
+  instrument: InstrumentView;
+  versions: readonly VersionView[];
+  board: Board;
+  costs: readonly { year: number; cost: number; ownerShare: number; dueOn: Day }[];
+  chains: readonly LevelChains[];
+  today: Day;
+}
+
+/** The convention itself: its news, what it is, its text, its parties and its legal calendar. */
+export function ConventionPage(view: ConventionView) {
+  const { language, instrument, board } = view;
+  const words = pageWordsIn(language);
+  const title = language === 'ar' ? instrument.titleAr : (instrument.titleFr ?? instrument.titleAr);
+
+  return (
+    <>
+      <PageHead
+        title={<bdi>{title}</bdi>}
+        lead={<News figures={board.figures} year={board.year} language={language} />}
+        actions={<ButtonLink href={`/conventions/${instrument.id}/board`} main>{words.openBoard}</ButtonLink>}
+      />
+      <div class="split">
+        <div class="stack">
+          <Text view={view} />
+          <Calendar view={view} />
+        </div>
+        <aside class="side">
+          <Card><Facts view={view} /></Card>
+          <Card title={words.parties}><Parties view={view} /></Card>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Facts({ view: { language, instrument, costs } }: { view: ConventionView }) {
+  const words = pageWordsIn(language);
+  const reason = language === 'ar' ? instrument.visaReasonAr : (instrument.visaReasonFr ?? instrument.visaReasonAr);
+
+  return (
+    <>
+      <dl class="facts small">
+        <dt>{words.owner}</dt>
+        <dd>{nameOf({ nameAr: instrument.ownerAr, nameFr: instrument.ownerFr }, language)}</dd>
+        {instrument.reference ? <><dt>{words.reference}</dt><dd><bdi>{instrument.reference}</bdi></dd></> : null}
+        {instrument.firstYear && instrument.lastYear ? <><dt>{words.duration}</dt><dd class="number"><bdi dir="ltr">{words.years(instrument.firstYear, instrument.lastYear)}</bdi></dd></> : null}
+        <dt>{words.majority}</dt>
+        <dd>{words.majorityBases[instrument.majorityBase]}</dd>
+        <dt>{words.visa}</dt>
+        <dd>{instrument.needsVisa ? words.visaAsked : words.visaNotAsked}{reason ? <span class="article" dir="auto">{reason}</span> : null}</dd>
+      </dl>
+      {costs.length ? (
+        <table class="table small">
+          <caption class="small soft">{words.costs}</caption>
+          <tbody>
+            {costs.map(({ year, cost, ownerShare, dueOn }) => (
+              <tr>
+                <th scope="row" class="number">{year}</th>
+                <td><bdi>{dirhams(cost, language)}</bdi></td>
+                <td>{percent(ownerShare, 10_000, language)}</td>
+                <td>{shortDay(dueOn, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </>
+  );
+}
+
+function Text({ view: { language, versions } }: { view: ConventionView }) {
+  const words = pageWordsIn(language);
+  const [current] = versions;
+  if (!current) return null;
+  const text = language === 'ar' ? current.textAr : (current.textFr ?? current.textAr);
+
+  return (
+    <Card title={words.text} class="card--padded">
+      <p class="small soft">{words.textOf(current.number, longDay(current.issuedOn, language))}{language !== 'ar' && !current.textFr ? ` · ${words.noFrenchText}` : ''}</p>
+      <div class="prose" dir="auto">{text}</div>
+    </Card>
+  );
+}
+
+function Parties({ view: { language, board, today } }: { view: ConventionView }) {
+  return (
+    <ul class="list list--tight">
+      {board.rows.map(({ party, next }) => (
+        <li>
+          <a href={`/conventions/${party.instrumentId}/parties/${party.partyId}`}><bdi>{nameOf(party, language)}</bdi></a>
+          {next ? <span class="article">{nextText(next, language, today)}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Calendar({ view: { language, chains, today } }: { view: ConventionView }) {
+  const words = pageWordsIn(language);
+
+  return (
+    <Card title={words.legalCalendar} class="card--padded" id="calendar">
+      <p class="small soft">{words.legalCalendarLead(longDay(today, language))}</p>
+      {chains.map(({ level, ordinary, extraordinary }) => (
+        <details open={level === 'commune'}>
+          <summary class="strong">{words.levels[level]}</summary>
+          {[ordinary, extraordinary].map((chain) => <ChainTable chain={chain} language={language} />)}
+        </details>
+      ))}
+    </Card>
+  );
+}
+
+function ChainTable({ chain, language }: { chain: Chain; language: Language }) {
+  const words = pageWordsIn(language);
+
+  return (
+    <table class="table">
+      <caption class="small strong">{chain.by === 'ordinary' ? words.byOrdinary : words.byExtraordinary}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.step}</th>
+          <th scope="col">{words.earliest}</th>
+          <th scope="col">{words.basis}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {chain.steps.map(({ step, earliest, article, basis }) => (
+          <tr>
+            <th scope="row">{words.chain[step]}</th>
+            <td><time datetime={earliest}>{shortDay(earliest, language)}</time></td>
+            <td class="small">{basis === 'legal' ? words.legalDelay : words.estimate}<span class="article">{articleText(article, language)}</span></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

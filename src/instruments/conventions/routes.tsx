@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { calendarOf, earliestChain } from '#law';
+import { actorIn } from '#people';
+import { dayIn } from '#platform/days';
+import type { Day } from '#platform/days';
+import { refusal, RefusalError } from '#platform/refusals';
+import type { Env } from '#platform/web';
+import { render } from '#ui';
+import { boardOf } from '../board/queries.ts';
+import { pageWordsIn } from '../pages/words.ts';
+import { idIn, titleIn } from '../parties/subject.ts';
+import { councilLevels } from '../standings/facts.ts';
+import { ConventionPage } from './convention-page.tsx';
+import { ConventionsPage } from './conventions-page.tsx';
+import { contributionYearsOf, conventionsByProgramme, instrumentView, versionsOf } from './queries.ts';
+
+/** The list of conventions, and each one's own page. */
+export const conventionRoutes = new Hono<Env>()
+  .get('/conventions', async (c) => {
+    const programmes = await conventionsByProgramme(c.var.db, actorIn(c));
+
+    return render(c, { title: pageWordsIn(c.var.language).conventions, current: 'conventions' }, <ConventionsPage language={c.var.language} programmes={programmes} />);
+  })
+  .get('/conventions/:id', async (c) => {
+    const { db, language } = c.var;
+    const instrument = await instrumentView(db, actorIn(c), idIn(c.req.param('id')));
+    if (!instrument) throw new RefusalError(refusal('page.not_found'));
+    const today = dayIn(c.var.clock());
+    const [versions, costs, calendar] = await Promise.all([versionsOf(db, instrument.id), contributionYearsOf(db, [instrument.id]), calendarOf(db)]);
+    const year = costs.findLast((row) => row.year <= Number(today.slice(0, 4)))?.year ?? costs[0]?.year ?? null;
+    const board = await boardOf(db, { instrumentId: instrument.id }, { day: today, today, year });
+    const present = councilLevels.toReversed().filter((level) => board.rows.some((row) => row.party.level === level));
+    const chains = present.map((level) => ({
+      level,
+      ordinary: earliestChain(level, today, calendar, { by: 'ordinary', needsVisa: instrument.needsVisa }),
+      extraordinary: earliestChain(level, today, calendar, { by: 'extraordinary', needsVisa: instrument.needsVisa }),
+    }));
+    const words = pageWordsIn(language);
+    const crumbs = [{ label: words.conventions, href: '/conventions' }, { label: titleIn(c, instrument) }];
+    const view = { language, instrument, versions, board, chains, today, costs: costs.map(({ cost, ownerShare, dueOn, ...row }) => ({ ...row, cost: Number(cost), ownerShare: Number(ownerShare), dueOn: dueOn as Day })) };
+
+    return render(c, { title: titleIn(c, instrument), current: 'conventions', crumbs }, <ConventionPage {...view} />);
+  });
