@@ -8,6 +8,7 @@ import { assetFile, troublePage } from '#ui';
 import { explain } from './explain.ts';
 import { intranet } from './intranet.tsx';
 import { portal } from './portal.tsx';
+import { promisesAbout } from './promises.ts';
 
 export interface Surrounded extends Surroundings {
   db: Db;
@@ -31,6 +32,7 @@ export function makeApp({ db, secret, clock = () => new Date(), report, ...surro
     c.set('clock', clock);
     c.set('explain', (refusal) => explain(refusal, c.var.language));
     c.set('viewer', null);
+    c.set('promisesAbout', (instrumentId) => promisesAbout(c, instrumentId));
     c.set('owner', await owner());
     await next();
   });
@@ -43,7 +45,7 @@ export function makeApp({ db, secret, clock = () => new Date(), report, ...surro
 }
 
 /** The owner body, asked of the database until it is known: it never changes afterwards. */
-function ownerOf(db: Db): () => ReturnType<typeof owningBody> extends Promise<infer Body> ? Promise<NonNullable<Body> | null> : never {
+function ownerOf(db: Db): () => Promise<NonNullable<Awaited<ReturnType<typeof owningBody>>> | null> {
   let known: Awaited<ReturnType<typeof owningBody>>;
 
   return async () => (known ??= await owningBody(db)) ?? null;

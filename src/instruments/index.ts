@@ -27,3 +27,4 @@ export type { ListedProgramme } from './conventions/queries.ts';
 export { conventionsByProgramme } from './conventions/queries.ts';
 export type { ProgrammeProgress } from './conventions/public-progress.ts';
 export { publicProgress } from './conventions/public-progress.ts';
+export type { PromiseAbout } from './promises.ts';

@@ -10,6 +10,7 @@ import { nextText } from '../pages/board-table.tsx';
 import { News } from '../pages/board-page.tsx';
 import { pageWordsIn } from '../pages/words.ts';
 import type { CouncilLevel } from '../standings/index.ts';
+import type { PromiseAbout } from '../promises.ts';
 import type { InstrumentView, VersionView } from './queries.ts';
 
 export interface LevelChains {
@@ -25,6 +26,7 @@ export interface ConventionView {
   board: Board;
   costs: readonly { year: number; cost: number; ownerShare: number; dueOn: Day }[];
   chains: readonly LevelChains[];
+  promises: readonly PromiseAbout[];
   today: Day;
 }
 
@@ -43,6 +45,7 @@ export function ConventionPage(view: ConventionView) {
       />
       <div class="split">
         <div class="stack">
+          {view.promises.length ? <Promises view={view} /> : null}
           <Text view={view} />
           <Calendar view={view} />
         </div>
@@ -52,6 +55,21 @@ export function ConventionPage(view: ConventionView) {
         </aside>
       </div>
     </>
+  );
+}
+
+function Promises({ view: { language, promises } }: { view: ConventionView }) {
+  return (
+    <Card title={pageWordsIn(language).promises}>
+      <ul class="list">
+        {promises.map(({ href, meetingHref, meeting, news }) => (
+          <li>
+            <a class="strong" href={href}>{news}</a>
+            <span class="article"><a href={meetingHref}><bdi>{meeting}</bdi></a></span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -37,7 +37,8 @@ export const conventionRoutes = new Hono<Env>()
     }));
     const words = pageWordsIn(language);
     const crumbs = [{ label: words.conventions, href: '/conventions' }, { label: titleIn(c, instrument) }];
-    const view = { language, instrument, versions, board, chains, today, costs: costs.map(({ cost, ownerShare, dueOn, ...row }) => ({ ...row, cost: Number(cost), ownerShare: Number(ownerShare), dueOn: dueOn as Day })) };
+    const promises = await c.var.promisesAbout(instrument.id);
+    const view = { language, instrument, versions, board, chains, promises, today, costs: costs.map(({ cost, ownerShare, dueOn, ...row }) => ({ ...row, cost: Number(cost), ownerShare: Number(ownerShare), dueOn: dueOn as Day })) };
 
     return render(c, { title: titleIn(c, instrument), current: 'conventions', crumbs }, <ConventionPage {...view} />);
   });

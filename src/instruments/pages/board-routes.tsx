@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { nameOf } from '#bodies';
-import { actorIn, whyNotActFor } from '#people';
+import { actorIn } from '#people';
 import { dayIn, isDay } from '#platform/days';
 import type { Day } from '#platform/days';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Ask, Env } from '#platform/web';
 import { shortDay } from '#platform/words';
 import type { Head } from '#ui';
-import { ButtonLink, render } from '#ui';
+import { render } from '#ui';
 import type { Board, BoardRow } from '../board/board.ts';
 import { totalsOf } from '../board/board.ts';
 import { countsByFilter, isFilter, keptBy } from '../board/filters.ts';
@@ -20,6 +20,7 @@ import type { Titled } from '../conventions/queries.ts';
 import { contributionYearsOf, instrumentView, programmeView } from '../conventions/queries.ts';
 import { BoardMap } from '../map/index.ts';
 import { idIn, titleIn } from '../parties/subject.ts';
+import type { PromiseAbout } from '../promises.ts';
 import type { BoardView } from './board-page.tsx';
 import { BoardPage, newsOf } from './board-page.tsx';
 import type { BoardGroup } from './board-table.tsx';
@@ -92,11 +93,11 @@ async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
   const groups = subject.isWhole ? await groupsOf(c, rows, board) : null;
   const view: BoardView = {
     language, base: subject.base, board, today, firstDay: subject.firstDay, years, filter, rows, groups, badDay,
-    about: <About c={c} subject={subject} />,
+    about: <About c={c} subject={subject} promises={subject.isWhole ? [] : await c.var.promisesAbout(subject.instrumentIds[0] ?? 0)} />,
     counts: countsByFilter(board.rows),
     upcoming: upcomingOf(board.rows, board.day),
     map: <BoardMap board={board} isWhole={subject.isWhole} language={language} />,
-    actions: whyNotActFor(actorIn(c), subject.ownerBodyId, 'record_from_document') || subject.isWhole ? null : <ButtonLink href="#main">{words.board}</ButtonLink>,
+    actions: null,
   };
   const head: Head = {
     title: newsOf(board.figures, board.year, language).join(''),
@@ -107,10 +108,17 @@ async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
   return render(c, head, <BoardPage {...view} />);
 }
 
-function About({ c, subject }: { c: Ask; subject: Subject }) {
+/** What the board is of, and the meetings whose promises it shows being kept. */
+function About({ c, subject, promises }: { c: Ask; subject: Subject; promises: readonly PromiseAbout[] }) {
   const title = <bdi>{titleIn(c, subject)}</bdi>;
+  const meetings = new Map(promises.map(({ meetingHref, meeting }) => [meetingHref, meeting]));
 
-  return subject.isWhole ? title : <a href={subject.base.replace('/board', '')}>{title}</a>;
+  return (
+    <>
+      {subject.isWhole ? title : <a href={subject.base.replace('/board', '')}>{title}</a>}
+      {[...meetings].map(([href, meeting]) => <> · {pageWordsIn(c.var.language).promisedIn} <a href={href}><bdi>{meeting}</bdi></a></>)}
+    </>
+  );
 }
 
 /** A whole board's rows, convention by convention, each under its province's name with its sub-totals. */

@@ -87,6 +87,8 @@ export const ar = {
   subtotalMoney: (received: string, due: string): string => `${received} من ${due}`,
   only: (name: string): string => `${name} فقط`,
   allProvinces: 'كل الأقاليم والعمالات',
+  promisedIn: 'التزامات',
+  promises: 'التزامات اللقاءات بشأن هذه الاتفاقية',
   mapTitle: 'الخريطة',
   reference: 'المرجع',
   owner: 'صاحب الاتفاقية',

@@ -73,6 +73,8 @@ export const en: PageWords = {
   subtotalMoney: (received, due) => `${received} of ${due}`,
   only: (name) => `${name} only`,
   allProvinces: 'All provinces and prefectures',
+  promisedIn: 'commitments of',
+  promises: 'Commitments made in meetings about this convention',
   mapTitle: 'Map',
   reference: 'Reference',
   owner: 'Owner of the convention',

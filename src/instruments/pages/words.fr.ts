@@ -73,6 +73,8 @@ export const fr: PageWords = {
   subtotalMoney: (received, due) => `${received} sur ${due}`,
   only: (name) => `${name} seulement`,
   allProvinces: 'Toutes les provinces et préfectures',
+  promisedIn: 'engagements de',
+  promises: 'Engagements pris en réunion sur cette convention',
   mapTitle: 'Carte',
   reference: 'Référence',
   owner: 'Porteur de la convention',

@@ -1,0 +1,14 @@
+/** What was promised in a meeting about an instrument, as its pages tell it: where to read it, and how many kept it. */
+export interface PromiseAbout {
+  href: string;
+  meetingHref: string;
+  meeting: string;
+  news: string;
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** What meetings promised about an instrument. The house fills it: meetings know instruments, and not the other way round. */
+    promisesAbout: (instrumentId: number) => Promise<PromiseAbout[]>;
+  }
+}
