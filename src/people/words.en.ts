@@ -121,6 +121,7 @@ export const en: Words = {
     open: 'New office',
     body: 'Body',
     role: 'Role',
+    chooseRole: 'Choose the role',
     titleAr: 'Title in Arabic',
     titleArHint: 'As letters write it: «رئيسة جماعة …».',
     titleFr: 'Title in French',

@@ -123,6 +123,7 @@ export const fr: Words = {
     open: 'Nouvelle fonction',
     body: 'Organisme',
     role: 'Qualité',
+    chooseRole: 'Choisissez la qualité',
     titleAr: 'Intitulé en arabe',
     titleArHint: 'Tel qu’il s’écrit dans la correspondance : «رئيسة جماعة …».',
     titleFr: 'Intitulé en français',

@@ -15,7 +15,7 @@ export function AccountsPage({ language, token, search, accounts }: AccountsView
   const words = wordsIn(language);
 
   return (
-    <>
+    <div class="stack">
       <PageHead title={words.accounts.title} lead={words.accounts.lead} actions={<ButtonLink href="/administration/accounts/new" main>{words.accounts.open}</ButtonLink>} />
       <Form action="/administration/accounts" method="get" token={token} class="inline-form">
         <TextField name="search" label={words.accounts.search} value={search} maxlength={200} dir="auto" />
@@ -53,6 +53,6 @@ export function AccountsPage({ language, token, search, accounts }: AccountsView
           </table>
         ) : null}
       </Card>
-    </>
+    </div>
   );
 }

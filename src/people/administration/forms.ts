@@ -11,7 +11,7 @@ const dayOrNone = optionalText(10)
   .refine((text) => text === null || isDay(text), 'field.not_a_day')
   .transform((text) => text as Day | null);
 
-const office = { bodyId: z.coerce.number().int().positive(), role: z.enum(officeRoles), titleAr: requiredText(200), titleFr: optionalText(200), startsOn: day, endsOn: dayOrNone };
+const office = { bodyId: z.coerce.number().int().positive(), role: z.enum(officeRoles, 'field.missing'), titleAr: requiredText(200), titleFr: optionalText(200), startsOn: day, endsOn: dayOrNone };
 
 export const officeForm = z.object(office);
 

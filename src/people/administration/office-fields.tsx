@@ -21,7 +21,7 @@ export function OfficeFields({ language, form, bodies, today }: OfficeFieldsView
   return (
     <>
       <SelectField name="bodyId" label={words.body} form={form} options={choices} required />
-      <SelectField name="role" label={words.role} form={form} options={officeRoles.map((role) => ({ value: role, label: roles[role] }))} required />
+      <SelectField name="role" label={words.role} form={form} options={[{ value: '', label: words.chooseRole }, ...officeRoles.map((role) => ({ value: role, label: roles[role] }))]} required />
       <TextField name="titleAr" label={words.titleAr} form={form} hint={words.titleArHint} maxlength={200} dir="rtl" required />
       <TextField name="titleFr" label={words.titleFr} form={form} hint={words.optional} maxlength={200} dir="ltr" />
       <div class="fields">
