@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { houseOf, readHouse } from './house.ts';
-import { deadLinksIn, machineWordsIn, scriptsNotAllowedIn, strangeSourcesIn } from './papers.ts';
+import { deadLinksIn, machineWordsIn, scriptsNotAllowedIn, strangeSourcesIn, systemsLeftOut } from './papers.ts';
 
 const house = await readHouse();
 
@@ -33,6 +33,14 @@ describe('packages come from the public registry, each known by its digest', () 
     ['without a digest', {}, 'node_modules/pg could be anything'],
   ])('one %s is found', (_, pg, sentence) => {
     expect(strangeSourcesIn(houseOf({ 'package-lock.json': JSON.stringify({ packages: { '': {}, 'node_modules/pg': pg } }) }))).toEqual([sentence]);
+  });
+});
+
+describe('every system can install', () => {
+  test('this house', () => expect(systemsLeftOut(house)).toEqual([]));
+  test('one that was left out is found', () => {
+    const packages = { 'node_modules/oxlint': { optionalDependencies: { '@oxlint/mac': '1.0.0', '@oxlint/linux': '1.0.0' } }, 'node_modules/@oxlint/linux': {} };
+    expect(systemsLeftOut(houseOf({ 'package-lock.json': JSON.stringify({ packages }) }))).toEqual(['node_modules/oxlint may need @oxlint/mac, which is not locked']);
   });
 });
 

@@ -30,19 +30,40 @@ export function machineWordsIn(house: House): string[] {
 }
 
 interface Locked {
+  version?: string;
   resolved?: string;
   integrity?: string;
+  optional?: boolean;
+  os?: string[];
+  hasInstallScript?: boolean;
+  optionalDependencies?: Record<string, string>;
 }
 
-/** Packages that the lock file would fetch from anywhere but the public registry, or without knowing what they must be. */
-export function strangeSourcesIn(house: House): string[] {
-  const { packages = {} } = JSON.parse(house.get('package-lock.json') ?? '{}') as { packages?: Record<string, Locked> };
+function lockedIn(house: House): Record<string, Locked> {
+  return (JSON.parse(house.get('package-lock.json') ?? '{}') as { packages?: Record<string, Locked> }).packages ?? {};
+}
 
-  return Object.entries(packages).flatMap(([path, { resolved, integrity }]) => {
+/**
+ * Packages that the lock file would fetch from anywhere but the public registry, or without knowing what they must be. A
+ * binary for another system may have been locked where it could not be fetched: then by its exact version alone.
+ */
+export function strangeSourcesIn(house: House): string[] {
+  return Object.entries(lockedIn(house)).flatMap(([path, { resolved, integrity, optional, os }]) => {
     if (path === '') return [];
     if (resolved && !resolved.startsWith('https://registry.npmjs.org/')) return [`${path} comes from ${resolved}`];
 
-    return integrity ? [] : [`${path} could be anything`];
+    return integrity || (optional && os) ? [] : [`${path} could be anything`];
+  });
+}
+
+/** Binaries for other systems that the lock file leaves out, as npm does when it cannot fetch them: `npm ci` then fails there. */
+export function systemsLeftOut(house: House): string[] {
+  const locked = lockedIn(house);
+
+  return Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) => {
+    const left = Object.keys(optionalDependencies).filter((name) => !locked[`node_modules/${name}`] && !locked[`${path}/node_modules/${name}`]);
+
+    return left.map((name) => `${path} may need ${name}, which is not locked`);
   });
 }
 
@@ -53,8 +74,7 @@ interface Package {
 /** Packages that run a script when they are installed and were not allowed to by name, and allowances that nobody needs. */
 export function scriptsNotAllowedIn(house: House): string[] {
   const { allowScripts = {} } = JSON.parse(house.get('package.json') ?? '{}') as Package;
-  const { packages = {} } = JSON.parse(house.get('package-lock.json') ?? '{}') as { packages?: Record<string, { hasInstallScript?: boolean }> };
-  const running = new Set(Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.split('node_modules/').at(-1) ?? path));
+  const running = new Set(Object.entries(lockedIn(house)).filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.split('node_modules/').at(-1) ?? path));
 
   return [
     ...[...running].filter((name) => !allowScripts[name]).map((name) => `${name} runs a script and is not allowed to`),

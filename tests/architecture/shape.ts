@@ -63,7 +63,7 @@ export function sentencesInCode(house: House): string[] {
   return filesIn(house, /^src\/.*\.tsx?$/u)
     .filter(([path]) => !words.test(path))
     .flatMap(([path, text]) => {
-      const said = /\p{Script=Arabic}{2,}\s+\p{Script=Arabic}{2,}/u.exec(text);
+      const said = /\p{Script=Arabic}{2,}\s+\p{Script=Arabic}{2,}/u.exec(text.replaceAll(/\/\*[\s\S]*?\*\//gu, ''));
 
       return said ? [`${path} says ${said[0]}`] : [];
     });
