@@ -1,9 +1,7 @@
 import { builtInCalendar } from '#law';
-import type { ContributionStanding, PartyContext, RecordedAct, Standing, Step } from '#instruments';
-import { standingsOf } from '#instruments';
+import type { Board, BoardParty, ContributionStanding, PartyContext, RecordedAct, Standing, Step } from '#instruments';
+import { boardOn, standingsOf } from '#instruments';
 import type { Day } from '#platform/days';
-import type { Board, BoardParty } from '../src/instruments/board/board.ts';
-import { boardOn } from '../src/instruments/board/board.ts';
 
 const communes: readonly [code: string, nameAr: string, nameFr: string, seats: number, latitude: number, longitude: number][] = [
   ['03.171.01.01', 'أكوراي', 'Agourai', 28, 33.63, -5.59],

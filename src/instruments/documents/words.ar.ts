@@ -36,7 +36,7 @@ export const documents = {
     leads: 'يفتح هذا الرمز صفحة الطرف في ملتقى:',
   },
   table: {
-    sheet: 'لوحة التتبع', territory: 'رمز الجماعة الترابية', province: 'رمز العمالة أو الإقليم',
+    territory: 'رمز الجماعة الترابية', province: 'رمز العمالة أو الإقليم',
     day: (step: string): string => `${step}: التاريخ`,
     votesFor: 'الموافقون', votesCast: 'الأصوات المعبر عنها',
     due: (year: number): string => `المستحق ${year} (درهم)`, dueOn: 'تاريخ الاستحقاق',
@@ -51,7 +51,8 @@ export const documents = {
     approvedShare: (name: string, approved: number, all: number): string => `${name}: صادق ${count(approved, 'ar')} من ${count(all, 'ar')}`,
     legend: 'نسبة المصادقة',
     step: (from: number, to: number): string => (from === to ? `${from}%` : `\u2068${from}–${to}\u2069%`),
-    empty: 'بلا أطراف',
+    /** A commune's name as its own map writes it, without its kind. */
+    placeOf: (name: string): string => name.replace(/^جماعة /u, ''),
     credit: 'المصدر: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2014 و2024؛ الحدود © المساهمون في OpenStreetMap (ODbL)',
   },
 };

@@ -34,7 +34,7 @@ export const documents: DocumentWords = {
     leads: 'This code opens the party’s page in Multaqa:',
   },
   table: {
-    sheet: 'Board', territory: 'Territory code', province: 'Province code',
+    territory: 'Territory code', province: 'Province code',
     day: (step) => `${step}: day`, votesFor: 'Votes for', votesCast: 'Votes cast',
     due: (year) => `Due ${year} (DH)`, dueOn: 'Due day', budgeted: 'Budgeted (DH)', committed: 'Committed (DH)', ordered: 'Ordered (DH)', paid: 'Paid (DH)', received: 'Received (DH)', arrears: 'Late (DH)',
     arrearsDays: 'Days late', next: 'Next step', waitsFor: 'What it waits for', by: 'Last day', nextLegalDay: 'Next legal day', article: 'Legal basis', awaitsConfirmation: 'To confirm', yes: 'yes',
@@ -47,7 +47,7 @@ export const documents: DocumentWords = {
     approvedShare: (name, approved, all) => `${name}: ${count(approved, 'en')} of ${count(all, 'en')} approved`,
     legend: 'Share of approvals',
     step: (from, to) => (from === to ? `${from}%` : `${from}–${to}%`),
-    empty: 'no parties',
+    placeOf: (name) => name.replace(/^Commune (?:de |d[’'])/u, ''),
     credit: 'Source: Haut-Commissariat au Plan, censuses of 2014 and 2024; outlines © OpenStreetMap contributors (ODbL)',
   },
 };

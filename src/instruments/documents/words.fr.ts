@@ -34,7 +34,7 @@ export const documents: DocumentWords = {
     leads: 'Ce code ouvre la page de la partie dans Multaqa :',
   },
   table: {
-    sheet: 'Tableau de suivi', territory: 'Code de la collectivité', province: 'Code de la province',
+    territory: 'Code de la collectivité', province: 'Code de la province',
     day: (step) => `${step} : date`, votesFor: 'Voix pour', votesCast: 'Suffrages exprimés',
     due: (year) => `Dû ${year} (DH)`, dueOn: 'Échéance', budgeted: 'Programmé (DH)', committed: 'Engagé (DH)', ordered: 'Ordonnancé (DH)', paid: 'Payé (DH)', received: 'Reçu (DH)', arrears: 'En retard (DH)',
     arrearsDays: 'Jours de retard', next: 'Étape suivante', waitsFor: 'Ce qu’elle attend', by: 'Dernier jour', nextLegalDay: 'Prochaine date légale', article: 'Base légale', awaitsConfirmation: 'À confirmer', yes: 'oui',
@@ -47,7 +47,7 @@ export const documents: DocumentWords = {
     approvedShare: (name, approved, all) => `${name} : ${count(approved, 'fr')} sur ${count(all, 'fr')} ${approved > 1 ? 'ont' : 'a'} approuvé`,
     legend: 'Part d’approbations',
     step: (from, to) => (from === to ? `${from}\u202f%` : `${from}–${to}\u202f%`),
-    empty: 'aucune partie',
+    placeOf: (name) => name.replace(/^Commune (?:de |d[’'])/u, ''),
     credit: 'Source : Haut-Commissariat au Plan, RGPH 2014 et 2024 ; contours © contributeurs OpenStreetMap (ODbL)',
   },
 };

@@ -12,10 +12,10 @@ const board = elHajebBoard();
 describe('the outlines', () => {
   test('are those of the 75 prefectures and provinces of the database', async () => {
     const rows = await db.selectFrom('territories').select('isoCode').where('level', '=', 'province').execute();
-    const codes = rows.map((row) => row.isoCode ?? '').sort();
+    const codes = rows.map((row) => row.isoCode ?? '').toSorted();
 
     expect(codes).toHaveLength(75);
-    expect([...outlines().keys()].sort()).toEqual(codes);
+    expect([...outlines().keys()].toSorted()).toEqual(codes);
   });
 
   test('lie around the communes of their own province', async () => {
@@ -90,6 +90,12 @@ describe('a region’s map', () => {
     const $ = drawn(<RegionMap groups={groups} language="ar" />);
 
     expect($('figure > svg path').map((_, path) => $(path).attr('class')).get()).toEqual(['map__area map__area--5', 'map__area map__area--0', 'map__area map__area--4']);
+  });
+
+  test.each([[1, 194, 1], [0, 194, 0], [193, 194, 4], [194, 194, 5], [97, 194, 3]])('%i of %i is step %i', (approved, parties, step) => {
+    const $ = drawn(<RegionMap groups={[{ isoCode: 'MA-HAJ', name: 'الحاجب', approved, parties, href: '#' }]} language="ar" />);
+
+    expect($('figure > svg path').hasClass(`map__area--${step}`)).toBe(true);
   });
 
   test('takes its groups from a board’s own provinces', () => {

@@ -1,6 +1,5 @@
 import { nameOf } from '#bodies';
 import { geoMercator } from 'd3-geo';
-import { scaleSqrt } from 'd3-scale';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import type { BoardRow } from '../board/board.ts';
@@ -12,6 +11,7 @@ import { rowTone } from './row-tone.ts';
 const width = 262;
 const height = 224;
 const margin = 24;
+const smallestRadius = 4;
 const widestRadius = 12;
 const labels = 5;
 
@@ -31,7 +31,7 @@ export function ProvinceMap({ rows, day, language }: { rows: readonly BoardRow[]
 
   return (
     <figure class="map__figure">
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={province}>
+      <svg viewBox={`0 0 ${width} ${height}`} aria-label={province}>
         {dots.map((dot) => <DotLink {...{ dot, day, language }} />)}
         {labelled(dots).map(({ row, x, y, radius: size }) => (
           <text class="map__label" x={x.toFixed(1)} y={(y - size - 3).toFixed(1)} text-anchor="middle" aria-hidden="true">
@@ -78,19 +78,19 @@ function DotLegend({ dots, language }: { dots: readonly Dot[]; language: Languag
   );
 }
 
-/** The biggest first, so that a small neighbour stays in sight upon it. */
+/** Areas, not radii, compare seats; the biggest first, so that a small neighbour stays in sight upon it. */
 function dotsOf(rows: readonly BoardRow[]): Dot[] {
   const placed = rows.flatMap((row) => (row.party.latitude === null || row.party.longitude === null ? [] : [{ row, place: [row.party.longitude, row.party.latitude] as [number, number] }]));
   const project = projectionOf(placed.map(({ place }) => place));
-  const radiusOf = scaleSqrt([0, Math.max(1, ...placed.map(({ row }) => row.party.seats ?? 0))], [0, widestRadius]);
+  const mostSeats = Math.max(1, ...placed.map(({ row }) => row.party.seats ?? 0));
 
   return placed
     .map(({ row, place }) => {
       const [x, y] = project(place);
 
-      return { row, x, y, radius: Math.max(4, radiusOf(row.party.seats ?? 0)), tone: rowTone(row) };
+      return { row, x, y, radius: Math.max(smallestRadius, widestRadius * Math.sqrt((row.party.seats ?? 0) / mostSeats)), tone: rowTone(row) };
     })
-    .sort((one, other) => other.radius - one.radius);
+    .toSorted((one, other) => other.radius - one.radius);
 }
 
 function projectionOf(places: [number, number][]): (place: [number, number]) => [number, number] {
@@ -114,7 +114,6 @@ function labelled(dots: readonly Dot[]): Dot[] {
   return chosen;
 }
 
-/** «جماعة أكوراي» is «أكوراي» on its own map. */
 function placeName({ party }: BoardRow, language: Language): string {
-  return nameOf(party, language).replace(/^(?:جماعة|Commune (?:de |d[’']))\s*/u, '');
+  return wordsIn(language).documents.map.placeOf(nameOf(party, language));
 }

@@ -1,6 +1,5 @@
 import { geoMercator, geoPath, geoTransform } from 'd3-geo';
 import type { GeoStream } from 'd3-geo';
-import { scaleThreshold } from 'd3-scale';
 import type { Language } from '#platform/words';
 import { wordsIn } from '../words.ts';
 import type { Outline } from './outlines.ts';
@@ -23,7 +22,6 @@ const smallestStep = 0.7;
 
 /** Steps of the share approved, in percent: the map's colour and the legend's words come from the same numbers. */
 const steps: readonly [from: number, to: number][] = [[0, 0], [1, 24], [25, 49], [50, 74], [75, 99], [100, 100]];
-const stepOf = scaleThreshold([Number.EPSILON, 0.25, 0.5, 0.75, 1], [0, 1, 2, 3, 4, 5]);
 
 /** Provinces in their outlines, filled by the share of their parties that have approved. A region's, or the whole Kingdom's. */
 export function RegionMap({ groups, language, label }: { groups: readonly MapGroup[]; language: Language; label?: string }) {
@@ -33,7 +31,7 @@ export function RegionMap({ groups, language, label }: { groups: readonly MapGro
 
   return (
     <figure class="map__figure">
-      <svg viewBox={`0 0 ${width} ${drawing.height}`} role="group" aria-label={label ?? region}>
+      <svg viewBox={`0 0 ${width} ${drawing.height}`} aria-label={label ?? region}>
         {groups.map(({ isoCode, name, approved, parties, href }) => {
           const area = drawing.areas.get(isoCode);
           const said = approvedShare(name, approved, parties);
@@ -41,7 +39,7 @@ export function RegionMap({ groups, language, label }: { groups: readonly MapGro
           return area ? (
             <a href={href} aria-label={said}>
               <title>{said}</title>
-              <path class={`map__area map__area--${stepOf(parties > 0 ? approved / parties : 0)}`} d={area.path} />
+              <path class={`map__area map__area--${stepOf(approved, parties)}`} d={area.path} />
             </a>
           ) : null;
         })}
@@ -58,6 +56,13 @@ export function RegionMap({ groups, language, label }: { groups: readonly MapGro
 /** The whole Kingdom's map: the same drawing with its own name. */
 export function KingdomMap({ groups, language }: { groups: readonly MapGroup[]; language: Language }) {
   return <RegionMap groups={groups} language={language} label={wordsIn(language).documents.map.kingdom} />;
+}
+
+/** One approval is more than none, and all but one is less than all. */
+function stepOf(approved: number, parties: number): number {
+  const percent = approved === 0 ? 0 : Math.max(1, Math.floor((approved * 100) / parties));
+
+  return steps.findLastIndex(([from]) => percent >= from);
 }
 
 function AreaLabel({ area, name }: { area: Area | undefined; name: string }) {
