@@ -1,0 +1,96 @@
+import { bodyOfTerritory } from '#bodies';
+import { recordEvents } from '#journal';
+import type { Actor } from '#people';
+import { actorOf } from '#people';
+import type { Db } from '#platform/database';
+import { dayIn } from '#platform/days';
+import type { Province, Region } from './conventions.ts';
+import { openConvention, sentOnOf, storiesOf } from './conventions.ts';
+import { tellMeetings } from './meetings.ts';
+import type { Clerk } from './staff.ts';
+import { hireClerks, hireStaff } from './staff.ts';
+import { tellStories } from './teller.ts';
+
+export type Scale = 'province' | 'region' | 'kingdom';
+
+const homeRegion = '03';
+const homeProvince = '03.171';
+
+/** Loads the demonstration world up to a moment; does nothing where it, or any house, stands already. */
+export async function loadWorld(db: Db, now: Date, progress: (sentence: string) => void, scale: Scale = 'region'): Promise<boolean> {
+  if (await db.selectFrom('house').select('ownerBodyId').executeTakeFirst()) return false;
+  const staff = await openHouse(db, now);
+  const regions = scale === 'kingdom' ? await codesOf(db, 'region') : [homeRegion];
+  for (const code of regions) {
+    const provinces = (await provincesOf(db, code)).filter((province) => scale !== 'province' || province.code === homeProvince);
+    await loadRegion(db, code, provinces, staff, { now, progress });
+  }
+  await tellMeetings(db, await actorNamed(db, staff.get('takwin@region.example') ?? '', now), now);
+
+  return true;
+}
+
+/** The house is given to the Region, and its staff hired. */
+async function openHouse(db: Db, now: Date): Promise<Map<string, string>> {
+  const opened = new Date('2023-01-09T08:00:00Z') < now ? new Date('2023-01-09T08:00:00Z') : now;
+  const owner = await bodyOfTerritory(db, homeRegion, 'regional_council');
+  if (!owner) throw new Error('The territory has no regional council');
+  const staff = await hireStaff(db, opened);
+  await db.transaction().execute(async (trx) => {
+    await trx.insertInto('house').values({ ownerBodyId: owner.id, initialisedAt: opened }).execute();
+    await recordEvents(trx, [...staff.values()].map((userId) => ({ author: { userId: null, bodyId: owner.id }, kind: 'account.created', subject: `account/${userId}`, facts: {}, at: opened })));
+  });
+
+  return staff;
+}
+
+interface Telling {
+  now: Date;
+  progress: (sentence: string) => void;
+}
+
+async function loadRegion(db: Db, code: string, provinces: readonly Province[], staff: ReadonlyMap<string, string>, { now, progress }: Telling): Promise<void> {
+  const council = await bodyOfTerritory(db, code, 'regional_council');
+  if (!council) throw new Error(`Region ${code} has no council`);
+  const at = new Date('2023-01-16T09:00:00Z');
+  const owner = await clerkOfRegion(db, code, council.id, staff, at);
+  const actor = await actorNamed(db, owner.userId, at);
+  const programme = { ownerBodyId: council.id, titleAr: 'التصميم المديري الجهوي للتكوين المستمر لفائدة أعضاء مجالس الجماعات الترابية 2023-2026', titleFr: 'Schéma directeur régional de la formation continue des élus 2023-2026', firstYear: 2023, lastYear: 2026 };
+  const { id: programmeId } = await db.insertInto('programmes').values(programme).returning('id').executeTakeFirstOrThrow();
+  const region: Region = { code, councilId: council.id, programmeId };
+  const inOrder = provinces.toSorted((one, other) => Number(other.code === homeProvince) - Number(one.code === homeProvince));
+  for (const [index, province] of inOrder.entries()) {
+    const instrumentId = await openConvention(db, actor, region, province, index + 1);
+    const stories = await storiesOf(db, instrumentId, sentOnOf(province.code), now);
+    const clerks = await hireClerks(db, stories.filter((story) => story.bodyId !== council.id).map((story) => story.bodyId), at);
+    const acts = await tellStories(db, stories, { owner, clerks: new Map([...clerks, [council.id, owner]]) }, now);
+    progress(`${province.nameFr}: ${stories.length} parties, ${acts} acts`);
+  }
+}
+
+/** The house's own region has its training officer; every other one an account without a password. */
+async function clerkOfRegion(db: Db, code: string, councilId: number, staff: ReadonlyMap<string, string>, at: Date): Promise<Clerk> {
+  const own = code === homeRegion ? staff.get('takwin@region.example') : undefined;
+  if (own) return { userId: own, bodyId: councilId };
+  const clerk = (await hireClerks(db, [councilId], at)).get(councilId);
+  if (!clerk) throw new Error(`Nobody was hired for region ${code}`);
+
+  return clerk;
+}
+
+async function actorNamed(db: Db, userId: string, at: Date): Promise<Actor> {
+  const actor = await actorOf(db, userId, dayIn(at));
+  if (!actor) throw new Error(`No account ${userId}`);
+
+  return actor;
+}
+
+async function codesOf(db: Db, level: 'region'): Promise<string[]> {
+  return (await db.selectFrom('territories').select('code').where('level', '=', level).orderBy('code').execute()).map((row) => row.code);
+}
+
+function provincesOf(db: Db, region: string): Promise<Province[]> {
+  return db.selectFrom('territories').select(['code', 'nameAr', 'nameFr', 'kind']).where('parentCode', '=', region).orderBy('code').execute().then((rows) =>
+    rows.map(({ code, nameAr, nameFr, kind }) => ({ code, nameAr: `${kind === 'prefecture' ? 'عمالة' : 'إقليم'} ${nameAr}`, nameFr })));
+}
+

@@ -1,0 +1,73 @@
+import type { Db } from '#platform/database';
+import { hashPassword, saveAccount } from '#people';
+import type { OfficeRole } from '#people';
+import type { Day } from '#platform/days';
+
+/** Somebody of the fictional staff. No name is a living person's. */
+export interface DemonstrationAccount {
+  email: string;
+  password: string;
+  name: string;
+  /** The slug of the body in which the office is held. */
+  body: string;
+  role: OfficeRole;
+  officeAr: string;
+  officeFr: string;
+}
+
+/** It works in the demonstration world alone, which is never loaded unasked on anybody's own database. */
+const password = 'zaytoun-argan-toubkal';
+
+const account = (email: string, name: string, body: string, role: OfficeRole, officeAr: string, officeFr: string): DemonstrationAccount => ({ email, password, name, body, role, officeAr, officeFr });
+
+/** The accounts to try, each at its own desk. */
+export const demonstrationAccounts: readonly DemonstrationAccount[] = [
+  account('takwin@region.example', 'نورة الوراكلي', 'region-03', 'training_officer', 'رئيسة مصلحة التكوين المستمر بالجهة', 'Cheffe du service de la formation continue, Région'),
+  account('naiba@region.example', 'إلهام السفرجلاني', 'region-03', 'vice_president', 'نائبة رئيس الجهة المكلفة بالتكوين المستمر', 'Vice-présidente de la Région, formation continue'),
+  account('rais@aitnaamane.example', 'حدو أمزيان', 'commune-03.171.07.03', 'president', 'رئيس جماعة آيت نعمان', 'Président de la commune d’Aït Naamane'),
+  account('maliya@aitnaamane.example', 'زهرة التازغداني', 'commune-03.171.07.03', 'finance_officer', 'المكلفة بالمالية والميزانية بجماعة آيت نعمان', 'Chargée des finances, commune d’Aït Naamane'),
+  account('katib@elhajeb.example', 'عبد الحي الزرهاوي', 'administration-03.171', 'secretary_general', 'الكاتب العام لعمالة إقليم الحاجب', 'Secrétaire général de la province d’El Hajeb'),
+  account('admin@region.example', 'سعيد المنصاتي', 'region-03', 'administrator', 'مدير المنصة', 'Administrateur de la plateforme'),
+];
+
+const inOfficeSince = '2021-10-11' as Day;
+
+/** Opens the accounts to try, with their offices. Gives the account ids by address. */
+export async function hireStaff(db: Db, at: Date): Promise<Map<string, string>> {
+  const hashed = await hashPassword(password);
+  const bodies = new Map((await db.selectFrom('bodies').select(['id', 'slug']).execute()).map(({ id, slug }) => [slug, id]));
+
+  return db.transaction().execute(async (trx) => {
+    const ids = new Map<string, string>();
+    for (const { email, name, body, role, officeAr, officeFr } of demonstrationAccounts) {
+      const userId = await saveAccount(trx, { name, email, hashed, mustChangePassword: false }, at);
+      const bodyId = bodies.get(body);
+      if (!bodyId) throw new Error(`No body ${body}`);
+      await trx.insertInto('offices').values({ userId, bodyId, role, titleAr: officeAr, titleFr: officeFr, startsOn: inOfficeSince, appointedAt: at }).execute();
+      ids.set(email, userId);
+    }
+
+    return ids;
+  });
+}
+
+export interface Clerk {
+  userId: string;
+  bodyId: number;
+}
+
+/**
+ * Opens an account for each body's administration, named after its office. None has a password: they stand behind the
+ * acts that the bodies recorded themselves. Gives the clerks by body.
+ */
+export async function hireClerks(db: Db, bodyIds: readonly number[], at: Date): Promise<Map<number, Clerk>> {
+  const bodies = await db.selectFrom('bodies').select(['id', 'slug', 'nameAr', 'nameFr', 'kind']).where('id', 'in', [...bodyIds]).execute();
+  const clerks = bodies.map(({ id, slug, nameAr, nameFr, kind }) => ({
+    user: { id: `clerk-${slug}`, name: `مدير مصالح ${nameAr}`, email: `masalih@${slug.replaceAll('.', '-')}.example`, emailVerified: false, createdAt: at, updatedAt: at },
+    office: { userId: `clerk-${slug}`, bodyId: id, role: kind === 'regional_council' ? ('training_officer' as const) : ('director_of_services' as const), titleAr: `مدير مصالح ${nameAr}`, titleFr: `Directeur des services, ${nameFr}`, startsOn: inOfficeSince, appointedAt: at },
+  }));
+  await db.insertInto('users').values(clerks.map(({ user }) => user)).onConflict((conflict) => conflict.doNothing()).execute();
+  await db.insertInto('offices').values(clerks.map(({ office }) => office)).onConflict((conflict) => conflict.doNothing()).execute();
+
+  return new Map(clerks.map(({ user, office }) => [office.bodyId, { userId: user.id, bodyId: office.bodyId }]));
+}
