@@ -13,8 +13,8 @@ export interface PdfDocument {
 
 const fonts = ['400Regular/Amiri_400Regular.ttf', '700Bold/Amiri_700Bold.ttf'];
 
-/** One document is enough to fill the compiler's cache with glyphs; what thirty later ones did not use is forgotten. */
-const documentsBetweenEvictions = 30;
+/** The compiler remembers every document it has set. What it remembers is forgotten after so many, or fifteen hundred sheets would take a gigabyte. */
+const documentsRemembered = 20;
 
 let starting: Promise<NodeCompiler> | null = null;
 let made = 0;
@@ -22,15 +22,20 @@ let made = 0;
 /** Sets a document and returns the bytes of its PDF. The compiler and its fonts are kept from one document to the next. */
 export async function pdfOf({ template, view, drawings = {} }: PdfDocument): Promise<Uint8Array> {
   const compiler = await (starting ??= startCompiler());
-  const inputs = { ...drawings, view: JSON.stringify(view) };
-  const result = compiler.compile({ mainFileContent: template, inputs });
-  const failure = result.takeDiagnostics();
-  if (!result.result) throw new Error(`The document could not be set: ${JSON.stringify(failure ? compiler.fetchDiagnostics(failure) : [])}`);
-  const bytes = compiler.pdf(result.result);
+  const bytes = set(compiler, template, { ...drawings, view: JSON.stringify(view) });
   made += 1;
-  if (made % documentsBetweenEvictions === 0) compiler.evictCache(10);
+  if (made % documentsRemembered === 0) compiler.evictCache(0);
 
   return bytes;
+}
+
+/** In one call: a compiled document given to us to hold would keep its memory until the next collection of garbage. */
+function set(compiler: NodeCompiler, mainFileContent: string, inputs: Record<string, string>): Uint8Array {
+  try {
+    return compiler.pdf({ mainFileContent, inputs });
+  } catch (error) {
+    throw new Error(`The document could not be set: ${(error as { code?: string }).code ?? String(error)}`, { cause: error });
+  }
 }
 
 async function startCompiler(): Promise<NodeCompiler> {
