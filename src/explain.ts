@@ -1,7 +1,6 @@
 import { wordsIn as commitmentWords } from '#commitments';
 import { wordsIn as instrumentWords } from '#instruments';
 import { wordsIn as journalWords } from '#journal';
-import { wordsIn as lawWords } from '#law';
 import { wordsIn as meetingWords } from '#meetings';
 import { wordsIn as peopleWords } from '#people';
 import { wordsIn as databaseWords } from '#platform/database';
@@ -10,9 +9,8 @@ import type { Refusal, RefusalSentences } from '#platform/refusals';
 import { wordsIn as webWords } from '#platform/web';
 import type { Language } from '#platform/words';
 import { languages } from '#platform/words';
-import { wordsIn as territoryWords } from '#territories';
 
-const modules = [webWords, databaseWords, fileWords, peopleWords, lawWords, journalWords, territoryWords, instrumentWords, meetingWords, commitmentWords];
+const modules = [webWords, databaseWords, fileWords, peopleWords, journalWords, instrumentWords, meetingWords, commitmentWords];
 
 const sentences = Object.fromEntries(
   languages.map((language) => [language, Object.assign({}, ...modules.map((words) => words(language).refusals)) as RefusalSentences]),

@@ -49,7 +49,7 @@ async function tell({ db, isEmbedded }: OpenHouse, address: string): Promise<voi
     for (const { email, password, officeAr, officeFr } of demonstrationAccounts) say(`  ${email.padEnd(36)} ${password}   ${language === 'ar' ? officeAr : officeFr}`);
     say('');
   }
-  if (!owned) say(words.refusals['house.nobody_yet']({}));
+  if (!owned) say(words.refusals['house.nobody_yet']());
   say(words.ready(address));
 }
 

@@ -4,7 +4,7 @@ import { whyNotActFor } from '#people';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
 import { dayIn } from '#platform/days';
-import { saveFile, whyNotAccept } from '#platform/files';
+import { saveFile, sniff, whyNotAccept } from '#platform/files';
 import type { Refusal } from '#platform/refusals';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import { whyNotDeliver } from './keeping/delivery.ts';
@@ -32,7 +32,7 @@ export async function recordDelivery(db: Db, actor: Actor, input: NewDelivery, a
     if ('code' in right) throw new RefusalError(right);
     refuseIf(await whyNotRecordDelivery(trx, debtor, input, dayIn(at)));
 
-    const file = input.evidence ? await saveFile(trx, { ...input.evidence, uploadedBy: actor.userId, ownerBodyId: right.forBodyId }, at) : null;
+    const file = input.evidence ? await saveFile(trx, { ...input.evidence, mediaType: (await sniff(input.evidence.bytes)) ?? 'application/octet-stream', uploadedBy: actor.userId, ownerBodyId: right.forBodyId }, at) : null;
     const { commitmentId, bodyId, outcome, happenedOn, note, replacesId, submission } = input;
     const row = { commitmentId, bodyId, outcome, happenedOn, note, fileId: file?.id ?? null, origin: right.origin, recordedBy: actor.userId, recordedForBodyId: right.forBodyId, recordedAt: at, replacesId, replacedBecause: input.because?.trim() || null, submission };
     const { id } = await trx.insertInto('deliveries').values(row).returning('id').executeTakeFirstOrThrow();
@@ -62,7 +62,7 @@ async function whyNotRecordDelivery(trx: Trx, debtor: LockedDebtor, input: NewDe
   const refused = whyNotDeliver(await deliveriesOf(trx, debtor), input, today);
   if (refused) return refused;
   if (input.replacesId !== null && !input.because?.trim()) return refusal('delivery.reason_missing');
-  if (input.evidence) return whyNotAccept(input.evidence.bytes, input.evidence.name);
+  if (input.evidence) return whyNotAccept(input.evidence.bytes, input.evidence.name, await sniff(input.evidence.bytes));
 
   return input.outcome === 'withdrawn' ? undefined : refusal('delivery.document_missing');
 }

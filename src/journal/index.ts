@@ -4,3 +4,4 @@ export { journalCommands } from './commands.ts';
 export { journalEvents } from './queries.ts';
 export type { Author, Told } from './record-event.ts';
 export { recordEvent, recordEvents } from './record-event.ts';
+export { wordsIn } from './words.ts';

@@ -3,3 +3,4 @@ export { contentOf, saveFile } from './store.ts';
 export type { FileRefusal } from './acceptance.ts';
 export { biggestFile, sniff, whyNotAccept } from './acceptance.ts';
 export { downloadOf } from './download.ts';
+export { wordsIn } from './words.ts';

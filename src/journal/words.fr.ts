@@ -1,0 +1,9 @@
+import type { Words } from './words.ar.ts';
+
+const reasons: Record<string, string> = { changed: 'son contenu a changé', missing: 'un événement manque avant lui', out_of_order: 'il n’est pas à sa place', forged: 'il a été ajouté hors de la chaîne' };
+
+export const fr: Words = {
+  refusals: {
+    'journal.broken': ({ event, reason }) => `Le journal est rompu à l’événement ${event} : ${reasons[String(reason)] ?? reason}.`,
+  },
+};
