@@ -19,6 +19,8 @@ const tallest = 300;
 const margin = 4;
 /** Points nearer than this to the one before them cannot be seen. */
 const smallestStep = 0.7;
+/** Of a name on the map: how high its line is, how wide a letter, and how big an area it needs, in the drawing's units. */
+const [lineHeight, letterWidth, smallestLabelled] = [10, 5, 150];
 
 /** Steps of the share approved, in percent: the map's colour and the legend's words come from the same numbers. */
 const steps: readonly [from: number, to: number][] = [[0, 0], [1, 24], [25, 49], [50, 74], [75, 99], [100, 100]];
@@ -43,7 +45,11 @@ export function RegionMap({ groups, language, label }: { groups: readonly MapGro
             </a>
           ) : null;
         })}
-        {groups.length > 20 ? null : groups.map(({ isoCode, name }) => <AreaLabel area={drawing.areas.get(isoCode)} name={name} />)}
+        {labelled(groups, drawing).map(({ name, centre: [x, y] }) => (
+          <text class="map__label" x={x.toFixed(1)} y={y.toFixed(1)} text-anchor="middle" aria-hidden="true">
+            {name}
+          </text>
+        ))}
       </svg>
       <ShareLegend language={language} />
       <figcaption class="small soft">
@@ -65,15 +71,26 @@ function stepOf(approved: number, parties: number): number {
   return steps.findLastIndex(([from]) => percent >= from);
 }
 
-function AreaLabel({ area, name }: { area: Area | undefined; name: string }) {
-  if (!area) return null;
-  const [x, y] = area.centre;
+interface Label {
+  name: string;
+  centre: [number, number];
+}
 
-  return (
-    <text class="map__label" x={x.toFixed(1)} y={y.toFixed(1)} text-anchor="middle" aria-hidden="true">
-      {name}
-    </text>
-  );
+/** The names that find room, the biggest provinces' first: what has none is still told by its link. */
+function labelled(groups: readonly MapGroup[], { areas }: Drawing): Label[] {
+  const chosen: Label[] = [];
+  const widthOf = (name: string) => name.length * letterWidth;
+  const wished = groups.flatMap(({ isoCode, name }) => {
+    const area = areas.get(isoCode);
+
+    return area ? [{ name, centre: area.centre, size: area.size }] : [];
+  });
+  for (const { name, centre, size } of wished.toSorted((one, other) => other.size - one.size)) {
+    const isFree = chosen.every((other) => Math.abs(other.centre[1] - centre[1]) > lineHeight || Math.abs(other.centre[0] - centre[0]) > (widthOf(name) + widthOf(other.name)) / 2);
+    if (isFree && size > smallestLabelled) chosen.push({ name, centre });
+  }
+
+  return chosen;
 }
 
 function ShareLegend({ language }: { language: Language }) {
@@ -96,6 +113,7 @@ function ShareLegend({ language }: { language: Language }) {
 interface Area {
   path: string;
   centre: [number, number];
+  size: number;
 }
 
 interface Drawing {
@@ -124,7 +142,7 @@ function draw(features: readonly Outline[]): Drawing {
   const sparing = geoPath({ stream: (sink: GeoStream) => projection.stream(sparse(sink)) }).digits(1);
   const exact = geoPath(projection);
 
-  return { height: Math.ceil(bottom - top + 2 * margin), areas: new Map(features.map((feature) => [feature.properties.isoCode, { path: sparing(feature) ?? '', centre: exact.centroid(feature) }])) };
+  return { height: Math.ceil(bottom - top + 2 * margin), areas: new Map(features.map((feature) => [feature.properties.isoCode, { path: sparing(feature) ?? '', centre: exact.centroid(feature), size: exact.area(feature) }])) };
 }
 
 /** Leaves out what lies too near to the point before it: a region's map stays a few kilobytes. */
