@@ -66,6 +66,7 @@ describe('the printed board', () => {
 
     expect(pages.length).toBeGreaterThan(1);
     expect(lines.filter((line) => line.startsWith(squeezed('الهيئة جدول الأعمال')))).toHaveLength(pages.length);
+    for (const page of pages.slice(1).map(together)) expect(page[1]).toMatch(/^(?:الحاجب|عمالةمكناس)صادقت/);
     expect(lines.some((line) => line.startsWith('الحاجب') && line.includes('من18'))).toBe(true);
     expect(lines.some((line) => line.startsWith(squeezed('عمالة مكناس')) && line.includes('من18'))).toBe(true);
     expect(lines.filter((line) => line.startsWith(squeezed('مجلس جهة فاس-مكناس 69')))).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { beginning } from './drawing.typ.ts';
 
-/** The board on A4 paper, lying: its news, its figures, a line for each party, province by province where there are several. */
+/** The board on A4 paper, lying: its news, its figures, a line for each party; where there are several provinces, each with its name again on every page. */
 export const boardTemplate = `${beginning}
 #set page(paper: "a4", flipped: true, margin: (x: 10mm, top: 9mm, bottom: 12mm), footer-descent: 3mm, footer: page-foot)
 #set text(size: 8pt)
@@ -47,11 +47,11 @@ export const boardTemplate = `${beginning}
   table.header(repeat: true, ..view.columns.map(heading => text(size: 7.5pt, fill: soft, weight: "bold", heading))),
   ..for group in view.groups {
     if group.name != none {
-      (table.cell(colspan: view.columns.len(), fill: rgb("#f4f5f1"), breakable: false, {
+      (table.header(level: 2, table.cell(colspan: view.columns.len(), fill: rgb("#f4f5f1"), breakable: false, {
         text(size: 9pt, weight: "bold", group.name)
         h(1.2em)
         text(size: 7.5pt, fill: soft, group.subtotal)
-      }),)
+      })),)
     }
     for row in group.rows { row-of(row) }
   },

@@ -1,7 +1,7 @@
 import { nameOf } from '#bodies';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
-import { dirhams, shortDay } from '#platform/words';
+import { amount, dirhams, shortDay } from '#platform/words';
 import { Meter, Standing } from '#ui';
 import type { BoardRow } from '../board/board.ts';
 import { cellText, shownCell, shownSteps } from '../board/cell.ts';
@@ -132,10 +132,10 @@ function Money({ row, language }: { row: BoardRow; language: Language }) {
   return (
     <div class="amount">
       <span>
-        <bdi>{dirhams(money.received, language)}</bdi> <span class="soft small">{words.of(dirhams(money.due, language))}</span>
+        <bdi>{amount(money.received, language)}</bdi> <span class="soft small">{words.of(dirhams(money.due, language))}</span>
       </span>
       <Meter label={words.contribution(money.year)} parts={[{ share, tone: 'done' }, { share: late ? 1 - share : 0, tone: 'late' }]} />
-      {late ? <span class="small amount__late">{words.arrears(dirhams(money.arrears.amount, language), money.arrears.days)}</span> : null}
+      {late ? <span class="small amount__late">{words.arrears(money.arrears.days)}</span> : null}
       {money.dueOn === null && money.received === 0 ? <span class="small soft">{words.notCalled}</span> : null}
     </div>
   );

@@ -67,7 +67,7 @@ export const ar = {
   next: (who: string, action: string, when: string | null): string => `${who}: ${action}${when ? `، ${when}` : ''}`,
   nextBy: (day: string): string => `إلى غاية ${day}`,
   nextLegal: (day: string): string => `أقرب أجل قانوني ${day}`,
-  arrears: (amount: string, days: number): string => `متأخرات ${amount} منذ ${plural.ar(days, { zero: 'اليوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' })}`,
+  arrears: (days: number): string => `متأخرة منذ ${plural.ar(days, { zero: 'اليوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' })}`,
   notCalled: 'غير مستحقة قبل التوقيع',
   nothingDue: 'لا مساهمة برسم هذه السنة',
   upcomingTitle: 'المواعيد القانونية المقبلة',

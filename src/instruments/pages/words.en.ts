@@ -48,7 +48,7 @@ export const en: PageWords = {
   next: (who, action, when) => `${who}: ${action}${when ? `, ${when}` : ''}`,
   nextBy: (day) => `by ${day}`,
   nextLegal: (day) => `earliest ${day}`,
-  arrears: (amount, days) => `${amount} late by ${plural.en(days, { one: '# day', other: '# days' })}`,
+  arrears: (days) => `${plural.en(days, { one: '# day', other: '# days' })} late`,
   notCalled: 'not called before signature',
   nothingDue: 'No contribution for this year',
   upcomingTitle: 'Next legal dates',

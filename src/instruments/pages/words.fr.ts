@@ -48,7 +48,7 @@ export const fr: PageWords = {
   next: (who, action, when) => `${who} : ${action}${when ? `, ${when}` : ''}`,
   nextBy: (day) => `au plus tard le ${day}`,
   nextLegal: (day) => `au plus tôt le ${day}`,
-  arrears: (amount, days) => `${amount} en retard de ${plural.fr(days, { one: '# jour', other: '# jours' })}`,
+  arrears: (days) => `${plural.fr(days, { one: '# jour', other: '# jours' })} de retard`,
   notCalled: 'non exigible avant la signature',
   nothingDue: 'Aucune contribution pour cette année',
   upcomingTitle: 'Prochaines échéances légales',

@@ -71,13 +71,18 @@ export function count(value: number, language: Language): string {
   return value < 0 ? `-${digits}` : digits;
 }
 
-/** An amount of money, from centimes, with its centimes only where there are some: «42.500,50 درهم». */
-export function dirhams(centimes: number, language: Language): string {
+/** An amount of money without its currency, from centimes, with its centimes only where there are some: «42.500,50». */
+export function amount(centimes: number, language: Language): string {
   const whole = Math.trunc(Math.abs(centimes) / 100);
   const rest = Math.abs(centimes) % 100;
-  const amount = count(whole, language) + (rest ? grouping[language].decimal + String(rest).padStart(2, '0') : '');
+  const digits = count(whole, language) + (rest ? grouping[language].decimal + String(rest).padStart(2, '0') : '');
 
-  return `${centimes < 0 ? '-' : ''}${amount} ${language === 'ar' ? 'درهم' : 'DH'}`;
+  return centimes < 0 ? `-${digits}` : digits;
+}
+
+/** An amount of money with its currency: «42.500,50 درهم». */
+export function dirhams(centimes: number, language: Language): string {
+  return `${amount(centimes, language)} ${language === 'ar' ? 'درهم' : 'DH'}`;
 }
 
 /** A share of a whole, rounded down so that nothing shows as complete before it is: «61%». */

@@ -3,5 +3,5 @@ import './busy-button.ts';
 import './error-focus.ts';
 import './as-one-goes.ts';
 
-/** Turbo's progress bar writes its own style element, which the policy on styles forbids. */
+/** Pages come at once here: a bar that only flickers tells nothing. */
 config.drive.progressBarDelay = 86_400_000;
