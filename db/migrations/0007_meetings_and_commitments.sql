@@ -190,7 +190,7 @@ create trigger deliveries_are_never_changed before update or delete on deliverie
 create trigger deliveries_are_never_emptied before truncate on deliveries
   for each statement execute function refuse_to_change_what_was_recorded();
 
-grant select, insert on meeting_series to multaqa_app;
+grant select, insert, update on meeting_series to multaqa_app;
 grant select, insert, update on meetings to multaqa_app;
 grant select, insert, update, delete on meeting_chairs, meeting_attendance, conclusions to multaqa_app;
 grant select, insert on commitments, deliveries to multaqa_app;

@@ -5,6 +5,7 @@ import { recordEvents } from '#journal';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
 import { saveFile } from '#platform/files';
+import { demonstrationDocument } from './evidence.ts';
 import type { Clerk } from './staff.ts';
 
 /** One party's story: its acts in order, and who recorded them. */
@@ -81,10 +82,6 @@ async function evidenceFor(trx: Trx, stories: readonly Story[], { owner }: Cast,
 }
 
 const documentNames: Partial<Record<ActFacts['step'], string>> = { deliberated: 'مقرر-المجلس.pdf', visa: 'التأشيرة.pdf', signed: 'الاتفاقية-الموقعة.pdf', paid: 'الأمر-بالتحويل.pdf' };
-
-const demonstrationDocument = new TextEncoder().encode(
-  `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n4 0 obj<</Length 80>>stream\nBT /F1 18 Tf 60 760 Td (Multaqa: document of the demonstration world) Tj ET    \nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
-);
 
 function rowsOf(story: Story, history: History | undefined, { owner, clerks }: Cast, files: Files, now: Date) {
   const rules = history ? procedureFor(history.context) : [];

@@ -29,7 +29,7 @@ export function ActNote({ act, language, here, token, explain, showsStep = false
       {act.note ? <p class="small" dir="auto">{act.note}</p> : null}
       {act.file ? (
         <p class="small">
-          <a href={`${here}/acts/${act.id}/evidence`} data-turbo="false" title={words.fingerprint(act.file.sha256)}>{words.evidence('')}<bdi dir="ltr">{act.file.name}</bdi></a>
+          <a href={`${here}/acts/${act.id}/evidence`} data-turbo="false" title={words.fingerprint(act.file.sha256)}>{words.evidence('')}<bdi>{act.file.name}</bdi></a>
         </p>
       ) : null}
       <p class="article">{recordedBy(act, language)}</p>

@@ -87,7 +87,7 @@ function Step({ view, step, here }: { view: PartyPageView; step: TimelineStep; h
         </ul>
         {step.mayRecord ? (
           <p class="timeline__actions">
-            <ButtonLink href={`${here}/acts/new?step=${step.step}`} main>{words.recordStep(names.steps[step.step])}</ButtonLink>
+            <ButtonLink href={`${here}/acts/new?step=${step.step}`} main={step.reading.kind !== 'tacit'}>{words.recordStep(names.steps[step.step])}</ButtonLink>
           </p>
         ) : null}
       </div>
