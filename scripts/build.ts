@@ -1,5 +1,5 @@
 /** `npm run build`: bundles the server, the command line and what browsers load into dist/. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Metafile } from 'esbuild';
@@ -7,6 +7,7 @@ import { build as bundle, stop } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
+const assetFolder = join(dist, 'assets');
 
 const programs: BuildOptions = {
   absWorkingDir: root,
@@ -31,7 +32,7 @@ const assets: BuildOptions = {
     { in: 'src/ui/behaviours/index.ts', out: 'multaqa' },
     { in: 'src/ui/styles/icon.svg', out: 'icon' },
   ],
-  outdir: join(dist, 'assets'),
+  outdir: assetFolder,
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
   bundle: true,
@@ -44,6 +45,8 @@ const assets: BuildOptions = {
 
 /** Builds everything: what browsers load, then the programs that serve it. */
 export async function build(): Promise<void> {
+  await mkdir(assetFolder, { recursive: true });
+  await Promise.all([dist, assetFolder].map((folder) => access(folder, constants.W_OK)));
   await buildAssets();
   await bundle(programs);
   await stop();
@@ -51,14 +54,12 @@ export async function build(): Promise<void> {
 
 /** What an earlier build left in the folder goes away last, so that a running server misses nothing meanwhile. */
 async function buildAssets(): Promise<void> {
-  const folder = join(dist, 'assets');
-  await mkdir(folder, { recursive: true });
   const { metafile } = await bundle({ ...assets, metafile: true });
   const manifest = { css: addressOf(metafile, 'multaqa', '.css'), js: addressOf(metafile, 'multaqa', '.js'), icon: addressOf(metafile, 'icon', '.svg') };
-  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(join(assetFolder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const present = new Set(['manifest.json', ...Object.keys(metafile.outputs).map((path) => basename(path))]);
-  const left = (await readdir(folder)).filter((name) => !present.has(name));
-  await Promise.all(left.map((name) => rm(join(folder, name))));
+  const left = (await readdir(assetFolder)).filter((name) => !present.has(name));
+  await Promise.all(left.map((name) => rm(join(assetFolder, name))));
 }
 
 function addressOf({ outputs }: Metafile, name: string, ending: string): string {
@@ -70,8 +71,10 @@ function addressOf({ outputs }: Metafile, name: string, ending: string): string 
 
 /** Builds, or says in one sentence why not and ends. */
 export async function buildOrSayWhy(): Promise<void> {
-  await build().catch((error: Error & { errors?: unknown[] }) => {
-    process.stderr.write(error.errors ? 'The program was not built: the faults are above.\n' : `The program was not built: ${error.message}.\n`);
+  await build().catch((error: NodeJS.ErrnoException & { errors?: unknown[] }) => {
+    const unwritable = ['EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '');
+    const reason = unwritable ? `the folder ${dist} is not writable` : error.message;
+    process.stderr.write(error.errors ? 'The program was not built: the faults are above.\n' : `The program was not built: ${reason}.\n`);
     process.exit(1);
   });
 }
