@@ -465,7 +465,7 @@ create table meeting_series (
   constraint a_series_has_an_arabic_title CHECK (((title_ar <> ''::text) AND (edition_ar <> ''::text)))
 );
 CREATE INDEX series_of_a_body ON meeting_series USING btree (owner_body_id);
-grant insert, select on meeting_series to multaqa_app;
+grant insert, select, update on meeting_series to multaqa_app;
 
 create table meetings (
   id integer not null generated always as identity,
