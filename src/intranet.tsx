@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import { commitmentRoutes } from '#commitments';
 import { deskRoutes } from '#desk';
 import { instrumentRoutes } from '#instruments';
+import { meetingRoutes } from '#meetings';
 import { accountRoutes, administrationRoutes, onlySignedIn } from '#people';
 import type { Env } from '#platform/web';
 
@@ -11,4 +13,4 @@ export const intranet = new Hono<Env>();
 
 for (const section of sections) intranet.use(`/${section}`, onlySignedIn).use(`/${section}/*`, onlySignedIn);
 
-for (const routes of [deskRoutes, instrumentRoutes, accountRoutes, administrationRoutes]) intranet.route('/', routes);
+for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, accountRoutes, administrationRoutes]) intranet.route('/', routes);

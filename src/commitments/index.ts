@@ -20,3 +20,5 @@ export type { RollUp } from './roll-up.ts';
 export { isSettled, rollUp } from './roll-up.ts';
 export { takenBy } from './keeping/taken.ts';
 export { wordsIn } from './words.ts';
+export { CommitmentLine } from './pages/commitment-line.tsx';
+export { commitmentRoutes } from './routes.tsx';

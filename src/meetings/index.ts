@@ -9,3 +9,4 @@ export type { NewSeries } from './record-meeting.ts';
 export { addConclusion, correctMeeting, lockMeeting, openSeries, recordMeeting } from './record-meeting.ts';
 export { wordingFor } from './wording.ts';
 export { wordsIn } from './words.ts';
+export { meetingRoutes } from './routes.tsx';

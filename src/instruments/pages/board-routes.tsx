@@ -96,7 +96,7 @@ async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
     about: <About c={c} subject={subject} promises={subject.isWhole ? [] : await c.var.promisesAbout(subject.instrumentIds[0] ?? 0)} />,
     counts: countsByFilter(board.rows),
     upcoming: upcomingOf(board.rows, board.day),
-    map: <BoardMap board={board} isWhole={subject.isWhole} language={language} />,
+    map: <BoardMap board={board} isWhole={subject.isWhole} language={language} names={subject.isWhole ? await provincesNamed(c.var.db) : undefined} />,
     actions: null,
   };
   const head: Head = {

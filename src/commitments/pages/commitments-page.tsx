@@ -1,0 +1,31 @@
+import { wordingFor } from '#meetings';
+import type { Language } from '#platform/words';
+import { shortDay } from '#platform/words';
+import { Card, Empty, PageHead } from '#ui';
+import type { CommitmentView } from '../queries.ts';
+import { wordsIn } from '../words.ts';
+import { CommitmentLine } from './commitment-line.tsx';
+
+/** What was promised in the meetings that the reader may read, meeting by meeting, the latest first. */
+export function CommitmentsPage({ language, commitments }: { language: Language; commitments: readonly CommitmentView[] }) {
+  const words = wordsIn(language);
+  const byMeeting = [...Map.groupBy(commitments, (commitment) => commitment.meetingId).values()].sort(([one], [other]) => ((one?.heldOn ?? '') < (other?.heldOn ?? '') ? 1 : -1));
+
+  return (
+    <div class="stack">
+      <PageHead title={words.commitments} lead={words.commitmentsLead} />
+      {byMeeting.length === 0 ? <Empty>{words.noCommitments}</Empty> : null}
+      {byMeeting.map((promised) => {
+        const [first] = promised;
+
+        return first ? (
+          <Card title={<><a href={`/meetings/${first.meetingId}`}><bdi>{wordingFor(language, first.meetingAr, first.meetingFr)}</bdi></a> <span class="soft small">{shortDay(first.heldOn, language)}</span></>}>
+            <ul class="list">
+              {promised.map((commitment) => <li><CommitmentLine commitment={commitment} language={language} /></li>)}
+            </ul>
+          </Card>
+        ) : null;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Step } from '#instruments';
+import type { Day } from '#platform/days';
+import { isDay } from '#platform/days';
+import type { DebtorChoice } from '../candidates.ts';
+import { promisedSteps } from '../commitment.ts';
+import type { NewCommitment } from '../record-commitment.ts';
+
+const id = z.string().optional().transform((given) => (given && /^\d{1,9}$/u.test(given) ? Number(given) : null));
+const text = (maximum: number) => z.string().max(maximum).optional().transform((given) => given ?? '');
+const optional = (maximum: number) => z.string().max(maximum).optional().transform((given) => given || null);
+const day = z.string().min(1).refine(isDay, 'field.not_a_day').transform((given) => given as Day);
+
+/** The form of a commitment. */
+export const commitmentSchema = z
+  .object({
+    submission: z.uuid(),
+    preview: z.string().optional(),
+    sentenceAr: text(2000),
+    sentenceFr: optional(2000),
+    speakerAr: text(200),
+    institutionAr: optional(200),
+    conclusionId: id,
+    keptBy: z.enum(['step', 'deliverable']),
+    instrumentId: id,
+    step: z.enum(promisedSteps as [Step, ...Step[]]).optional(),
+    year: z.string().optional().refine((given) => !given || /^20\d\d$/u.test(given), 'field.not_a_number').transform((given) => (given ? Number(given) : null)),
+    deliverableAr: text(300),
+    debtors: z.enum(['parties', 'communes', 'province_and_communes', 'province', 'body']),
+    provinceCode: text(20),
+    bodyId: id,
+    dueKind: z.enum(['next_ordinary_session', 'fixed']),
+    dueOn: z.string().optional().refine((given) => !given || isDay(given), 'field.not_a_day').transform((given) => (given ? (given as Day) : null)),
+  })
+  .refine((form) => form.dueKind !== 'fixed' || form.dueOn !== null, { path: ['dueOn'], message: 'field.missing' });
+
+export type TypedCommitment = z.output<typeof commitmentSchema>;
+
+/** What the form states, as the act takes it. */
+export function commitmentFrom(typed: TypedCommitment, meetingId: number): NewCommitment {
+  const { submission, conclusionId, sentenceAr, sentenceFr, keptBy, instrumentId, step, year, deliverableAr, dueKind, dueOn } = typed;
+
+  return {
+    submission, meetingId, conclusionId, sentenceAr, sentenceFr,
+    spokenByTitleAr: typed.speakerAr, spokenByTitleFr: null, spokenByInstitutionAr: typed.institutionAr, spokenByInstitutionFr: null,
+    keeping: keptBy === 'step' ? { by: 'step', instrumentId: instrumentId ?? 0, step: step ?? 'deliberated', year } : { by: 'deliverable', ar: deliverableAr, fr: null },
+    due: dueKind === 'fixed' && dueOn ? { kind: 'fixed', on: dueOn } : { kind: 'next_ordinary_session' },
+    debtors: choiceFrom(typed),
+  };
+}
+
+function choiceFrom({ debtors, provinceCode, bodyId }: TypedCommitment): DebtorChoice {
+  if (debtors === 'parties') return { kind: 'parties' };
+  if (debtors === 'body') return { kind: 'bodies', ids: bodyId === null ? [] : [bodyId] };
+
+  return { kind: debtors, provinceCode };
+}
+
+export const releaseSchema = z.object({ because: text(1000) });
+
+export const deliverySchema = z.object({ submission: z.uuid(), happenedOn: day, note: optional(2000), evidence: z.instanceof(File).optional() });

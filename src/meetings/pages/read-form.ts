@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Day } from '#platform/days';
+import { isDay } from '#platform/days';
+import type { Form } from '#platform/web';
+import type { Attendance, Chair, Conclusion, MeetingRecord } from '../meeting.ts';
+import type { MeetingView } from '../queries.ts';
+
+const id = z.string().optional().transform((text) => (text && /^\d{1,9}$/u.test(text) ? Number(text) : null));
+const text = (maximum: number) => z.string().max(maximum).optional().transform((given) => given ?? '');
+const optional = (maximum: number) => z.string().max(maximum).optional().transform((given) => given || null);
+
+/** The fields of a meeting that stand once in its form; the repeated rows are read beside it. */
+export const meetingSchema = z.object({
+  submission: z.uuid(),
+  version: id,
+  ownerBodyId: id,
+  seriesId: id,
+  number: z.string().optional().refine((given) => !given || /^\d{1,4}$/u.test(given), 'field.not_a_number').transform((given) => (given ? Number(given) : null)),
+  titleAr: text(300),
+  titleFr: optional(300),
+  heldOn: z.string().min(1).refine(isDay, 'field.not_a_day').transform((given) => given as Day),
+  placeAr: text(300),
+  placeFr: optional(300),
+  territoryCode: z.string().max(20).optional().transform((given) => given || null),
+  minutesAr: text(20_000),
+  minutesFr: optional(20_000),
+});
+
+export type TypedMeeting = z.output<typeof meetingSchema>;
+
+/** The most rows that a form may carry. */
+export const mostRows = 40;
+
+const rowsOf = (form: Form, prefix: string): number[] => Array.from({ length: mostRows }, (_, index) => index).filter((index) => form.text(`${prefix}.${index}.titleAr`) || form.text(`${prefix}.${index}.ar`) || form.text(`${prefix}.${index}.id`));
+const number = (given: string): number | null => (/^\d{1,9}$/u.test(given) ? Number(given) : null);
+
+function chairsIn(form: Form): Chair[] {
+  return rowsOf(form, 'chair').map((index) => ({ titleAr: form.text(`chair.${index}.titleAr`), titleFr: form.text(`chair.${index}.titleFr`) || null, bodyId: number(form.text(`chair.${index}.bodyId`)) }));
+}
+
+function attendanceIn(form: Form): Attendance[] {
+  return rowsOf(form, 'attendance').map((index) => {
+    const at = (name: string) => form.text(`attendance.${index}.${name}`);
+
+    return { titleAr: at('titleAr'), titleFr: at('titleFr') || null, institutionAr: at('institutionAr') || null, institutionFr: null, bodyId: number(at('bodyId')), presentCount: at('presentCount') ? (number(at('presentCount')) ?? 0) : 1 };
+  });
+}
+
+function conclusionsIn(form: Form): Conclusion[] {
+  return rowsOf(form, 'conclusion')
+    .map((index) => ({ id: number(form.text(`conclusion.${index}.id`)), textAr: form.text(`conclusion.${index}.ar`), textFr: form.text(`conclusion.${index}.fr`) || null }))
+    .filter((conclusion) => conclusion.textAr !== '');
+}
+
+/** The whole record that a form states. */
+export function meetingFrom(typed: TypedMeeting, form: Form): MeetingRecord {
+  const { seriesId, number: place, titleAr, titleFr, heldOn, placeAr, placeFr, territoryCode, minutesAr, minutesFr } = typed;
+
+  return { seriesId, number: place, titleAr, titleFr, heldOn, placeAr, placeFr, territoryCode, minutesAr, minutesFr, chairs: chairsIn(form), attendance: attendanceIn(form), conclusions: conclusionsIn(form) };
+}
+
+/** A recorded meeting as it stands in its form's fields. */
+export function typedFrom(meeting: MeetingView): Record<string, string> {
+  const { seriesId, number: place, titleAr, titleFr, heldOn, placeAr, placeFr, territoryCode, minutesAr, minutesFr, ownerBodyId } = meeting;
+  const single = { seriesId, number: place, titleAr, titleFr, heldOn, placeAr, placeFr, territoryCode, minutesAr, minutesFr, ownerBodyId };
+  const repeated = [
+    ...meeting.chairs.flatMap((chair, index) => [[`chair.${index}.titleAr`, chair.titleAr], [`chair.${index}.titleFr`, chair.titleFr], [`chair.${index}.bodyId`, chair.bodyId]] as const),
+    ...meeting.attendance.flatMap((row, index) => [[`attendance.${index}.titleAr`, row.titleAr], [`attendance.${index}.titleFr`, row.titleFr], [`attendance.${index}.bodyId`, row.bodyId], [`attendance.${index}.institutionAr`, row.institutionAr], [`attendance.${index}.presentCount`, row.presentCount]] as const),
+    ...meeting.conclusions.flatMap((conclusion, index) => [[`conclusion.${index}.id`, conclusion.id], [`conclusion.${index}.ar`, conclusion.textAr], [`conclusion.${index}.fr`, conclusion.textFr]] as const),
+  ];
+
+  return Object.fromEntries([...Object.entries(single), ...repeated].filter(([, value]) => value !== null).map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,31 @@
+import type { Child } from 'hono/jsx';
+import { CommitmentLine, commitmentsOf, commitmentsOfInstrument, wordsIn } from '#commitments';
+import type { PromiseAbout } from '#instruments';
+import type { MeetingView } from '#meetings';
+import { wordingFor } from '#meetings';
+import { dayIn } from '#platform/days';
+import type { Ask } from '#platform/web';
+import { ButtonLink } from '#ui';
+
+/** What meetings promised about an instrument, each with how many have kept it by today. */
+export async function promisesAbout(c: Ask, instrumentId: number): Promise<PromiseAbout[]> {
+  const { db, clock, language } = c.var;
+  const commitments = await commitmentsOfInstrument(db, instrumentId, dayIn(clock()));
+
+  return commitments.map((commitment) => ({
+    href: `/commitments/${commitment.id}`,
+    meetingHref: `/meetings/${commitment.meetingId}`,
+    meeting: wordingFor(language, commitment.meetingAr, commitment.meetingFr),
+    news: wordsIn(language).rollUp(commitment.counts, commitment.keeper, commitment.noun, commitment.year),
+  }));
+}
+
+/** What a meeting promised, under the conclusion from which it came. */
+export async function promisesOfMeeting(c: Ask, meeting: MeetingView): Promise<{ promises: ReadonlyMap<number | null, Child>; actions: Child }> {
+  const { db, clock, language } = c.var;
+  const commitments = await commitmentsOf(db, meeting.id, dayIn(clock()));
+  const byConclusion = Map.groupBy(commitments, (commitment) => commitment.conclusionId);
+  const promises = new Map([...byConclusion].map(([conclusionId, promised]) => [conclusionId, <>{promised.map((commitment) => <CommitmentLine commitment={commitment} language={language} />)}</>]));
+
+  return { promises, actions: <ButtonLink href={`/meetings/${meeting.id}/commitments/new`} main>{wordsIn(language).record}</ButtonLink> };
+}
