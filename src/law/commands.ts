@@ -30,7 +30,7 @@ interface Asked {
 }
 
 /** `law next` and `law chain`: the law clock without a database, on the calendar that comes with the program. */
-export function lawCommands(program: Command, print: (text: string) => void): void {
+export function lawCommands(program: Command, _house: unknown, print: (text: string) => void): void {
   const law = program.command('law').description('The law clock: sessions and delays, each with its article');
   const asking = (name: string, description: string) =>
     law
