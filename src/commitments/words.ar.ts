@@ -46,7 +46,7 @@ export const ar = {
   parts: { kept: 'تم الوفاء', late: 'تم الوفاء بعد الأجل', before_the_promise: 'قبل اللقاء', released: 'أُعفيت', due: 'في الأجل', overdue: 'متأخر' },
   tacit: 'بالسكوت، أي ضمنيا',
   keptOn: (on: Day): string => `بتاريخ ${day(on)}`,
-  lateBy: (count: number): string => `بعد الأجل ب${days(count)}`,
+  lateBy: (count: number): string => `بعد الأجل بـ ${days(count)}`,
   beforeOn: (on: Day): string => `وقع بتاريخ ${day(on)}، قبل اللقاء، فلا يُحسب وفاء بما قيل فيه`,
   releasedOn: (on: Day): string => `أُعفيت بتاريخ ${day(on)}`,
   dueBy: (on: Day): string => `إلى غاية ${day(on)}`,

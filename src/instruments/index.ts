@@ -1,5 +1,5 @@
 export type { ActFacts, ContributionStanding, CouncilLevel, DeadlineRule, InstrumentKind, MoneyStep, Outcome, PartyContext, Reading, RecordedAct, Standing, Standings, Step, StepRule, YearlyDue } from './standings/index.ts';
-export { holdingActs, isMoneyStep, isTakenOn, moneySteps, outcomes, procedureFor, progressOf, readingOn, standingsOf, steps, whyNotRecord, whyNotReplace } from './standings/index.ts';
+export { actsUntil, holdingActs, isMoneyStep, isTakenOn, moneySteps, outcomes, procedureFor, progressOf, readingOn, standingsOf, steps, whyNotRecord, whyNotReplace } from './standings/index.ts';
 export { confirmAct } from './acts/confirm-act.ts';
 export type { History } from './acts/histories.ts';
 export { historiesOf, historyOf, standingsIn } from './acts/histories.ts';

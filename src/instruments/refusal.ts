@@ -19,6 +19,7 @@ export type InstrumentRefusal =
   | 'rectification.already_replaced'
   | 'rectification.other_step'
   | 'rectification.reason_missing'
+  | 'rectification.not_yours'
   | 'act.evidence_missing'
   | 'act.document_missing'
   | 'act.recorded_twice'

@@ -1,6 +1,6 @@
 import type { Day } from '#platform/days';
 import type { PartyContext, RecordedAct, Standing, Step } from '#instruments';
-import { holdingActs, isMoneyStep, progressOf, readingOn, standingsOf } from '#instruments';
+import { actsUntil, holdingActs, isMoneyStep, progressOf, readingOn, standingsOf } from '#instruments';
 import type { Taken } from './part.ts';
 
 /** The step of an instrument that keeps a commitment; yearly steps name their year. */
@@ -14,7 +14,7 @@ export interface KeepingStep {
  * that undoes the act undoes the keeping with it.
  */
 export function takenBy(acts: readonly RecordedAct[], context: PartyContext, keeping: KeepingStep, day: Day): Taken | null {
-  const known = acts.filter((act) => act.happenedOn <= day);
+  const known = actsUntil(acts, day);
   if (isMoneyStep(keeping.step)) return wholeAmountOn(known, context, keeping);
   const standing = standingsOf(known, context).steps.find((row) => row.step === keeping.step && row.year === (keeping.year ?? 0));
 

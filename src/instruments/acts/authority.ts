@@ -38,6 +38,11 @@ export function rightToRecord(actor: Actor, rule: StepRule, sides: Sides): Right
   return { origin: sides.bodyId === sides.ownerBodyId ? 'own_act' : 'from_document', forBodyId: sides.ownerBodyId };
 }
 
+/** Why a recorded act is not another's to rectify: what a body did or confirmed itself, only that body corrects. */
+export function whyNotCorrect(right: RightToRecord, act: { origin: RightToRecord['origin']; confirmedAt: Date | null }) {
+  return right.origin === 'from_document' && (act.origin === 'own_act' || act.confirmedAt) ? refusal('rectification.not_yours') : undefined;
+}
+
 /** Why an actor may not confirm what another recorded for a body: only that body's own officers may. */
 export function whyNotConfirm(actor: Actor, sides: Sides): Refusal | undefined {
   return whyNotActFor(actor, sides.bodyId, 'confirm_act');

@@ -3,7 +3,7 @@ import { calendarOf } from '#law';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
 import type { PartyContext, RecordedAct, Standings, YearlyDue } from '../standings/index.ts';
-import { standingsOf } from '../standings/index.ts';
+import { actsUntil, standingsOf } from '../standings/index.ts';
 
 /** A party with all that its rules need: its context and its acts in the order in which they were recorded. */
 export interface History {
@@ -41,12 +41,15 @@ export async function historyOf(db: Reader, partyId: number): Promise<History> {
 /** The standings of each party, derived from its acts; with `until`, only from what had happened by that day. */
 export function standingsIn(histories: ReadonlyMap<number, History>, until?: Day): Map<number, Standings> {
   return new Map(
-    [...histories].map(([partyId, { acts, context }]) => {
-      const known = until ? acts.filter((act) => act.happenedOn <= until) : acts;
-
-      return [partyId, standingsOf(known, context)];
-    }),
+    [...histories].map(([partyId, { acts, context }]) => [partyId, until ? standingsOf(actsUntil(acts, until), asOf(context, until)) : standingsOf(acts, context)]),
   );
+}
+
+/** A policy diffused later was not yet there to acknowledge. */
+function asOf(context: PartyContext, day: Day): PartyContext {
+  const { ownerDiffusedOn } = context;
+
+  return { ...context, ownerDiffusedOn: ownerDiffusedOn && ownerDiffusedOn <= day ? ownerDiffusedOn : null };
 }
 
 async function partiesWithBodies(db: Reader, partyIds: readonly number[]) {

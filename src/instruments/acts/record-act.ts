@@ -8,7 +8,7 @@ import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { ActFacts, StepRule } from '../standings/index.ts';
 import { procedureFor, whyNotRecord, whyNotReplace } from '../standings/index.ts';
 import type { RightToRecord } from './authority.ts';
-import { isRefusal, rightToRecord } from './authority.ts';
+import { isRefusal, rightToRecord, whyNotCorrect } from './authority.ts';
 import type { History } from './histories.ts';
 import { historiesOf, historyOf, standingsIn } from './histories.ts';
 import type { Recording } from './store.ts';
@@ -55,11 +55,12 @@ export type Rectification = Submission & {
 /** Puts a rectifying act in the place of another (or withdraws it), naming it and saying why. Gives the new act's id. */
 export async function rectifyAct(db: Db, actor: Actor, input: Rectification, at: Date): Promise<number> {
   return db.transaction().execute(async (trx) => {
-    const replaced = await trx.selectFrom('acts').select(['partyId', 'step', 'origin', 'fileId', 'year', 'version']).where('id', '=', input.actId).executeTakeFirst();
-    if (!replaced) throw new RefusalError(refusal('rectification.act_unknown'));
-    await lockParty(trx, replaced.partyId);
+    const { partyId } = await actToReplace(trx, input.actId);
+    await lockParty(trx, partyId);
+    const replaced = await actToReplace(trx, input.actId);
     const history = await historyOf(trx, replaced.partyId);
     const { rule, right } = await refuseUnlessMayRecord(trx, actor, input, history);
+    refuseIf(whyNotCorrect(right, replaced));
     refuseIf(input.because.trim() ? undefined : refusal('rectification.reason_missing'));
     refuseIf(whyNotReplace(history.acts, input.actId, input.facts, history.context, dayIn(at)));
     const mediaType = input.evidence ? await sniff(input.evidence.bytes) : undefined;
@@ -73,6 +74,19 @@ export async function rectifyAct(db: Db, actor: Actor, input: Rectification, at:
 
     return actId;
   });
+}
+
+/** Read again once the party is locked: its body may just have confirmed it. */
+async function actToReplace(trx: Trx, actId: number) {
+  const act = await trx
+    .selectFrom('acts')
+    .leftJoin('actConfirmations', 'actConfirmations.actId', 'acts.id')
+    .select(['acts.partyId', 'acts.origin', 'acts.fileId', 'actConfirmations.confirmedAt'])
+    .where('acts.id', '=', actId)
+    .executeTakeFirst();
+  if (!act) throw new RefusalError(refusal('rectification.act_unknown'));
+
+  return act;
 }
 
 async function refuseUnlessMayRecord(trx: Trx, actor: Actor, input: Submission, history: History): Promise<{ rule: StepRule; right: RightToRecord }> {
@@ -116,8 +130,9 @@ async function settle(trx: Trx, history: History, facts: ActFacts): Promise<void
   await replaceStandings(trx, standingsIn(await historiesOf(trx, ids)));
 }
 
+/** Held until the transaction ends: what another browser records meanwhile would otherwise be derived without this. */
 async function partiesOf(trx: Trx, instrumentId: number): Promise<number[]> {
-  const rows = await trx.selectFrom('parties').select('id').where('instrumentId', '=', instrumentId).execute();
+  const rows = await trx.selectFrom('parties').select('id').where('instrumentId', '=', instrumentId).orderBy('id').forUpdate().execute();
 
   return rows.map((row) => row.id);
 }

@@ -1,6 +1,6 @@
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
-import { shortDay } from '#platform/words';
+import { briefDay } from '#platform/words';
 import type { Reading, Step } from '../standings/index.ts';
 import { wordsIn } from '../words.ts';
 import type { BoardCell, BoardRow } from './board.ts';
@@ -17,7 +17,7 @@ export interface CellText {
 /** Tells a reading in the reader's words. */
 export function cellText(step: Step, reading: Reading, language: Language, near?: Day): CellText {
   const words = wordsIn(language).readings;
-  const on = (day: Day) => shortDay(day, language, near);
+  const on = (day: Day) => briefDay(day, language, near);
   switch (reading.kind) {
     case 'done':
       return { tone: 'done', text: doneText(reading, language, on) };

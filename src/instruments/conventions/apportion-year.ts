@@ -29,7 +29,7 @@ export async function apportionYear(db: Db, actor: Actor, input: YearToShare, at
   await db.transaction().execute(async (trx) => {
     const instrument = await trx.selectFrom('instruments').selectAll().where('id', '=', input.instrumentId).forUpdate().executeTakeFirstOrThrow();
     refuseIf(whyNotActFor(actor, instrument.ownerBodyId, 'run_instruments') ?? whyNotYear(instrument, input.year));
-    const parties = await trx.selectFrom('parties').select(['id', 'bodyId']).where('instrumentId', '=', instrument.id).orderBy('position').execute();
+    const parties = await trx.selectFrom('parties').select(['id', 'bodyId']).where('instrumentId', '=', instrument.id).orderBy('position').forUpdate().execute();
     const owner = parties.find((party) => party.bodyId === instrument.ownerBodyId);
     if (!owner) throw new RefusalError(refusal('contribution.nobody_benefits'));
     const others: Beneficiary[] = parties.filter((party) => party !== owner).map((party) => ({ partyId: party.id, members: input.members.get(party.id) ?? 0 }));

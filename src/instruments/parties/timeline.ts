@@ -1,7 +1,7 @@
 import type { Actor } from '#people';
 import type { Day } from '#platform/days';
 import type { Refusal } from '#platform/refusals';
-import { isRefusal, rightToRecord, whyNotConfirm } from '../acts/authority.ts';
+import { isRefusal, rightToRecord, whyNotConfirm, whyNotCorrect } from '../acts/authority.ts';
 import type { Reading, Standing, Step, StepRule } from '../standings/index.ts';
 import { isMoneyStep, procedureFor, progressOf, readingOn, whyNotOpen } from '../standings/index.ts';
 import type { PartyView, ToldAct } from './queries.ts';
@@ -65,9 +65,13 @@ function timelineActs({ acts, history }: PartyView, actor: Actor): TimelineAct[]
       isReplaced: act.replacedById !== null,
       awaitsConfirmation,
       mayConfirm: awaitsConfirmation && !whyNotConfirm(actor, history),
-      mayRectify: stands && rule !== undefined && !isRefusal(rightToRecord(actor, rule, history)),
+      mayRectify: stands && rule !== undefined && mayCorrect(rightToRecord(actor, rule, history), act),
     };
   });
+}
+
+function mayCorrect(right: ReturnType<typeof rightToRecord>, act: ToldAct): boolean {
+  return !isRefusal(right) && !whyNotCorrect(right, act);
 }
 
 function mayRecord({ history }: PartyView, rule: StepRule, actor: Actor, when: { day: Day; year: number | null }): boolean {

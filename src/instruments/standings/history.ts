@@ -29,6 +29,18 @@ function compareDays(one: Day, other: Day): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+/** What had happened by a day, as it is known now: an act that was rectified to a later day does not come back as it first was. */
+export function actsUntil(acts: readonly RecordedAct[], day: Day): RecordedAct[] {
+  const replacing = new Map(acts.map((act) => [act.replacesId, act]));
+  const lastOf = (act: RecordedAct): RecordedAct => {
+    const next = replacing.get(act.id);
+
+    return next ? lastOf(next) : act;
+  };
+
+  return acts.filter((act) => lastOf(act).happenedOn <= day);
+}
+
 /** Where a party stands after its acts. Total: an act that no longer holds is set aside with its reason, never lost. */
 export function progressOf(acts: readonly RecordedAct[], context: PartyContext): Progress {
   let progress = nothingYet;

@@ -4,8 +4,9 @@ import { whyNotDeliberate } from './deliberation.ts';
 import type { ActFacts, PartyContext, Step } from './facts.ts';
 import { whyNotMove } from './payment.ts';
 import type { StepRule } from './procedure.ts';
-import { isMoneyStep, isPerVersion, procedureFor } from './procedure.ts';
+import { isMoneyStep, procedureFor } from './procedure.ts';
 import type { Progress } from './progress.ts';
+import { heldFor } from './progress.ts';
 import { whyNotSign } from './signature.ts';
 import { whyNotAnswer } from './visa.ts';
 
@@ -45,9 +46,9 @@ function whyNotByStep(progress: Progress, act: ActFacts, context: PartyContext) 
 /** Each step once, after the one before it; a signature tells its own reasons. */
 function whyNotOrder(progress: Progress, act: ActFacts, rule: StepRule, context: PartyContext) {
   if (rule.step === 'signed') return whyNotSign(progress, act, context) ?? whyNotAfter(progress, act, rule, context);
-  const done = rule.step === 'evaluated' ? progress.evaluations.get(act.year ?? 0) : progress.holding[rule.step];
+  const done = rule.step === 'evaluated' ? progress.evaluations.get(act.year ?? 0) : heldFor(progress, rule.step, act.version, context);
   if (rule.step === 'evaluated' && act.year === null) return refusal('step.year_missing');
-  if (done && done.version >= act.version) return refusal('step.already_recorded', { step: rule.step, day: done.happenedOn });
+  if (done) return refusal('step.already_recorded', { step: rule.step, day: done.happenedOn });
   if (rule.step === 'agenda' && progress.holding.deliberated) return refusal('step.already_recorded', { step: 'deliberated', day: progress.holding.deliberated.happenedOn });
 
   return whyNotAfter(progress, act, rule, context);
@@ -56,10 +57,8 @@ function whyNotOrder(progress: Progress, act: ActFacts, rule: StepRule, context:
 function whyNotAfter(progress: Progress, act: ActFacts, rule: StepRule, context: PartyContext) {
   const previous = previousStep(rule, context);
   if (!previous || previous === 'visa') return undefined;
-  const before = progress.holding[previous];
-  const stands = before && (!isPerVersion(context.kind) || before.version >= act.version);
 
-  return stands ? undefined : refusal('step.previous_missing', { step: rule.step, previous });
+  return heldFor(progress, previous, act.version, context) ? undefined : refusal('step.previous_missing', { step: rule.step, previous });
 }
 
 function previousStep(rule: StepRule, context: PartyContext): Step | undefined {
@@ -70,6 +69,7 @@ function previousStep(rule: StepRule, context: PartyContext): Step | undefined {
 
 function whyNotAcknowledge(act: ActFacts, context: PartyContext) {
   const from: Day | null = context.ownerDiffusedOn;
+  if (act.version !== context.currentVersion) return refusal('acknowledgement.other_version', { current: context.currentVersion });
 
   return !from || act.happenedOn < from ? refusal('acknowledgement.before_diffusion', { from }) : undefined;
 }

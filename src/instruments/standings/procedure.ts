@@ -82,12 +82,17 @@ const policyAtTheTop: readonly StepRule[] = [
 export function procedureFor(context: Pick<PartyContext, 'kind' | 'level' | 'isOwner'>): readonly StepRule[] {
   switch (context.kind) {
     case 'convention':
-      return [...(context.isOwner ? [] : [sent]), ...(context.level ? council : []), signed, ...contribution];
+      return [...(context.isOwner ? [] : [sent]), ...(asksCouncil(context) ? council : []), signed, ...contribution];
     case 'charter':
       return charter;
     case 'policy':
       return context.isOwner ? policyAtTheTop : [{ ...plain, step: 'acknowledged' }];
   }
+}
+
+/** True where a party's own council must decide first: a council signs a charter or a policy without a vote. */
+export function asksCouncil({ kind, level }: Pick<PartyContext, 'kind' | 'level'>): boolean {
+  return kind === 'convention' && level !== null;
 }
 
 /** True for a kind whose steps are taken anew for each version of the text. */

@@ -33,6 +33,13 @@ export function moneyOf(progress: Progress, year: number): YearMoney {
   return progress.money.get(year) ?? noMoney;
 }
 
+/** The act that holds at a step for a version of the text. Only a policy's steps are taken anew for each version. */
+export function heldFor(progress: Progress, step: Step, version: number, context: Pick<PartyContext, 'kind'>): RecordedAct | undefined {
+  const act = progress.holding[step];
+
+  return act && isPerVersion(context.kind) && act.version < version ? undefined : act;
+}
+
 /** The progress once an act that the rules accept has happened. */
 export function advance(progress: Progress, act: RecordedAct, context: PartyContext): Progress {
   const lastActs = { ...progress.lastActs, [act.step]: act };
@@ -67,11 +74,14 @@ function afterDeliberation(progress: Progress, act: RecordedAct, context: PartyC
       return { holding: { ...progress.holding, deliberated: act }, returnedBy: null, firstSitting: null };
     case 'no_quorum':
       return { calls: [...progress.calls, act] };
-    case 'postponed':
-      return context.majorityBase === 'members_in_office' && act.sitting === 1 ? { firstSitting: act } : sentBack(progress, act);
     default:
-      return sentBack(progress, act);
+      return mayVoteAgain(progress, act, context) ? { firstSitting: act, calls: [] } : sentBack(progress, act);
   }
+}
+
+/** A first vote that falls short of the majority of the members in office is no end: the council votes again at a second sitting. */
+function mayVoteAgain(progress: Progress, act: RecordedAct, context: PartyContext): boolean {
+  return context.majorityBase === 'members_in_office' && act.sitting !== 2 && act.votesFor !== null && !progress.firstSitting;
 }
 
 /** The council must take the matter up again: what was built on its decision falls with it. */

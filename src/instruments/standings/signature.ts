@@ -1,13 +1,15 @@
 import { refusal } from '#platform/refusals';
 import type { ActFacts, PartyContext } from './facts.ts';
+import { asksCouncil } from './procedure.ts';
 import type { Progress } from './progress.ts';
+import { heldFor } from './progress.ts';
 import { freeToSignFrom, silenceAfter } from './visa.ts';
 
 /** A party signs once, after its own council approved, and after the visa or the silence that stands for it. */
 export function whyNotSign(progress: Progress, act: Pick<ActFacts, 'happenedOn' | 'version'>, context: PartyContext) {
-  const given = progress.holding.signed;
-  if (given && given.version >= act.version) return refusal('signature.already_given', { day: given.happenedOn });
-  if (!context.level) return undefined;
+  const given = heldFor(progress, 'signed', act.version, context);
+  if (given) return refusal('signature.already_given', { day: given.happenedOn });
+  if (!asksCouncil(context)) return undefined;
   if (!progress.holding.deliberated) return refusal('signature.before_approval');
   if (!progress.holding.transmitted) return refusal('signature.before_transmission');
   const from = freeToSignFrom(progress, context);

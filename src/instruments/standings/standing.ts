@@ -4,9 +4,9 @@ import { termOf } from './deadlines.ts';
 import type { Outcome, PartyContext, RecordedAct, Step } from './facts.ts';
 import { progressOf } from './history.ts';
 import type { StepRule } from './procedure.ts';
-import { isMoneyStep, procedureFor } from './procedure.ts';
+import { asksCouncil, isMoneyStep, procedureFor } from './procedure.ts';
 import type { Progress } from './progress.ts';
-import { moneyOf } from './progress.ts';
+import { heldFor, moneyOf } from './progress.ts';
 import { silenceAfter } from './visa.ts';
 
 /**
@@ -55,7 +55,7 @@ export function standingsOf(acts: readonly RecordedAct[], context: PartyContext)
 }
 
 function standingOf(rule: StepRule, progress: Progress, context: PartyContext): Standing {
-  const act = progress.holding[rule.step];
+  const act = heldFor(progress, rule.step, context.currentVersion, context);
   if (act) return { ...doneBy(act), silentFrom: null };
   const back = returned(rule, progress);
   const term = termOf(rule, progress, context);
@@ -76,11 +76,11 @@ function returned(rule: StepRule, progress: Progress): RecordedAct | null {
 
 function mayOpen(rule: StepRule, progress: Progress, context: PartyContext, opensOn: Day | null): boolean {
   if (rule.step === 'acknowledged') return context.ownerDiffusedOn !== null;
-  if (rule.step === 'signed' && context.level) return opensOn !== null;
+  if (rule.step === 'signed' && asksCouncil(context)) return opensOn !== null;
   const procedure = procedureFor(context);
   const previous = procedure[procedure.findIndex((other) => other.step === rule.step) - 1];
 
-  return !previous || Boolean(progress.holding[previous.step]);
+  return !previous || Boolean(heldFor(progress, previous.step, context.currentVersion, context));
 }
 
 function doneBy(act: RecordedAct): Standing {

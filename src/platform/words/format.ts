@@ -52,6 +52,14 @@ export function shortDay(day: Day, language: Language, near?: Day): string {
   return near && near.startsWith(String(year)) ? spoken : `${spoken} ${year}`;
 }
 
+/** The same where room is short: «10 janv. 2024» in French; Arabic months have no short form. */
+export function briefDay(day: Day, language: Language, near?: Day): string {
+  const { year, month, date } = parts(day);
+  const spoken = `${dateNumber(date, language)} ${shortMonth(month, language)}`;
+
+  return near && near.startsWith(String(year)) ? spoken : `${spoken} ${year}`;
+}
+
 /** «الأربعاء 10 ماي 2023», as the founding document writes it. */
 export function longDay(day: Day, language: Language): string {
   return `${weekdays[language][weekdayOf(day) - 1]} ${shortDay(day, language)}`;
