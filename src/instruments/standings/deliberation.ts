@@ -90,8 +90,8 @@ function whyNotOutcome(progress: Progress, act: ActFacts, counts: Counts, contex
     presidentSide: act.presidentSide ?? undefined,
   });
   const facts = { votesFor: counts.votesFor, needed: result.needed };
-  if (act.outcome === 'rejected') return result.approved ? refusal('majority.was_reached', facts) : undefined;
   if (result.tie && !act.presidentSide) return refusal('majority.tie_without_president', facts);
+  if (act.outcome === 'rejected') return result.approved ? refusal('majority.was_reached', facts) : undefined;
 
   return result.approved ? undefined : refusal('majority.missing', facts);
 }
