@@ -618,8 +618,8 @@ create table territories (
   kind territory_kind not null,
   name_ar text not null,
   name_fr text not null,
-  population_2014 integer,
-  population_2024 integer not null,
+  population2014 integer,
+  population2024 integer not null,
   latitude double precision,
   longitude double precision,
   iso_code text,
@@ -631,6 +631,29 @@ create table territories (
 );
 CREATE INDEX territories_of_a_parent ON territories USING btree (parent_code);
 grant insert, select, update on territories to multaqa_app;
+
+create table territory_imports (
+  id integer not null generated always as identity,
+  name text not null,
+  sha256 text not null,
+  list text not null,
+  reference_sha256 text not null,
+  added integer not null,
+  changed integer not null,
+  unknown integer not null,
+  wrong integer not null,
+  unchanged integer not null,
+  previewed_by text,
+  previewed_at timestamp with time zone not null,
+  applied_by text,
+  applied_at timestamp with time zone,
+  constraint territory_imports_pkey PRIMARY KEY (id),
+  constraint territory_imports_applied_by_fkey FOREIGN KEY (applied_by) REFERENCES users(id),
+  constraint territory_imports_previewed_by_fkey FOREIGN KEY (previewed_by) REFERENCES users(id),
+  constraint nothing_is_applied_from_a_list_with_a_wrong_row CHECK (((applied_at IS NULL) OR (wrong = 0)))
+);
+grant insert, select on territory_imports to multaqa_app;
+grant update (applied_by, applied_at) on territory_imports to multaqa_app;
 
 create table users (
   id text not null,

@@ -1,3 +1,4 @@
+import { wordsIn as calendarWords } from '#calendar';
 import { wordsIn as commitmentWords } from '#commitments';
 import { wordsIn as instrumentWords } from '#instruments';
 import { wordsIn as journalWords } from '#journal';
@@ -9,8 +10,9 @@ import type { Refusal, RefusalSentences } from '#platform/refusals';
 import { wordsIn as webWords } from '#platform/web';
 import type { Language } from '#platform/words';
 import { languages } from '#platform/words';
+import { wordsIn as territoryWords } from '#territories';
 
-const modules = [webWords, databaseWords, fileWords, peopleWords, journalWords, instrumentWords, meetingWords, commitmentWords];
+const modules = [webWords, databaseWords, fileWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, meetingWords, commitmentWords];
 
 const sentences = Object.fromEntries(
   languages.map((language) => [language, Object.assign({}, ...modules.map((words) => words(language).refusals)) as RefusalSentences]),

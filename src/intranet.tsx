@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
+import { calendarRoutes } from '#calendar';
 import { commitmentRoutes } from '#commitments';
 import { deskRoutes } from '#desk';
 import { instrumentRoutes } from '#instruments';
 import { meetingRoutes } from '#meetings';
 import { accountRoutes, administrationRoutes, onlySignedIn } from '#people';
 import type { Env } from '#platform/web';
+import { territoryRoutes } from '#territories';
 
 const sections = ['desk', 'conventions', 'programmes', 'acts', 'meetings', 'commitments', 'account', 'administration'];
 
@@ -13,4 +15,4 @@ export const intranet = new Hono<Env>();
 
 for (const section of sections) intranet.use(`/${section}`, onlySignedIn).use(`/${section}/*`, onlySignedIn);
 
-for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, accountRoutes, administrationRoutes]) intranet.route('/', routes);
+for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes]) intranet.route('/', routes);

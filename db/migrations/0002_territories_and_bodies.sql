@@ -13,8 +13,8 @@ create table territories (
   kind territory_kind not null,
   name_ar text not null,
   name_fr text not null,
-  population_2014 integer,
-  population_2024 integer not null,
+  population2014 integer,
+  population2024 integer not null,
   latitude double precision,
   longitude double precision,
   iso_code text unique,
@@ -44,7 +44,7 @@ create table bodies (
 );
 create index bodies_of_a_territory on bodies (territory_code, kind);
 
-insert into territories (code, parent_code, level, kind, name_ar, name_fr, population_2014, population_2024, latitude, longitude, iso_code) values
+insert into territories (code, parent_code, level, kind, name_ar, name_fr, population2014, population2024, latitude, longitude, iso_code) values
   ('01', null, 'region', 'region', 'طنجة-تطوان-الحسيمة', 'Tanger-Tétouan-Al Hoceima', 3556729, 4030222, null, null, 'MA-01'),
   ('02', null, 'region', 'region', 'الشرق', 'Oriental', 2314346, 2294665, null, null, 'MA-02'),
   ('03', null, 'region', 'region', 'فاس-مكناس', 'Fès-Meknès', 4236892, 4467911, null, null, 'MA-03'),
@@ -445,7 +445,7 @@ insert into territories (code, parent_code, level, kind, name_ar, name_fr, popul
   ('03.131.09.13', '03.131', 'commune', 'rural', 'سرغينة', 'Serghina', 3746, 3567, 33.30, -4.48, null),
   ('03.131.09.17', '03.131', 'commune', 'rural', 'تالزمت', 'Talzemt', 3160, 2701, 33.56, -4.19, null),
   ('03.171.01.01', '03.171', 'commune', 'urban', 'أكوراي', 'Agourai', 16651, 19158, 33.63, -5.59, null);
-insert into territories (code, parent_code, level, kind, name_ar, name_fr, population_2014, population_2024, latitude, longitude, iso_code) values
+insert into territories (code, parent_code, level, kind, name_ar, name_fr, population2014, population2024, latitude, longitude, iso_code) values
   ('03.171.01.03', '03.171', 'commune', 'urban', 'عين تاوجطات', 'Ain Taoujdate', 28288, 33055, 33.94, -5.21, null),
   ('03.171.01.05', '03.171', 'commune', 'urban', 'الحاجب', 'El Hajeb', 35282, 41359, 33.68, -5.37, null),
   ('03.171.01.07', '03.171', 'commune', 'urban', 'سبع عيون', 'Sabaa Aiyoun', 26277, 28736, 33.90, -5.37, null),
@@ -846,7 +846,7 @@ insert into territories (code, parent_code, level, kind, name_ar, name_fr, popul
   ('05.311.07.15', '05.311', 'commune', 'rural', 'أولاد بوغادي', 'Oulad Boughadi', 8648, 8147, 33.08, -6.74, null),
   ('05.311.07.17', '05.311', 'commune', 'rural', 'أولاد فنان', 'Oulad Fennane', 7575, 6912, 33.08, -6.51, null),
   ('05.311.07.19', '05.311', 'commune', 'rural', 'أولاد فتاتة', 'Oulad Ftata', 2625, 2552, 33.17, -6.65, null);
-insert into territories (code, parent_code, level, kind, name_ar, name_fr, population_2014, population_2024, latitude, longitude, iso_code) values
+insert into territories (code, parent_code, level, kind, name_ar, name_fr, population2014, population2024, latitude, longitude, iso_code) values
   ('06.111.01.01', '06.111', 'commune', 'urban', 'بنسليمان', 'Benslimane', 57101, 67317, 33.65, -7.18, null),
   ('06.111.01.03', '06.111', 'commune', 'urban', 'بوزنيقة', 'Bouznika', 37238, 55722, 33.74, -7.20, null),
   ('06.111.01.05', '06.111', 'commune', 'urban', 'المنصورية', 'El Mansouria', 19853, 29139, 33.73, -7.31, null),
@@ -1247,7 +1247,7 @@ insert into territories (code, parent_code, level, kind, name_ar, name_fr, popul
   ('07.585.05.11', '07.585', 'commune', 'rural', 'اجنان بويه', 'Jnane Bouih', 19706, 19755, 31.97, -8.71, null),
   ('07.585.05.17', '07.585', 'commune', 'rural', 'سيدي شيكر', 'Sidi Chiker', 20658, 20291, 31.81, -8.59, null),
   ('07.585.07.01', '07.585', 'commune', 'rural', 'اطياميم', 'Atiamim', 7020, 6774, 32.09, -8.56, null);
-insert into territories (code, parent_code, level, kind, name_ar, name_fr, population_2014, population_2024, latitude, longitude, iso_code) values
+insert into territories (code, parent_code, level, kind, name_ar, name_fr, population2014, population2024, latitude, longitude, iso_code) values
   ('07.585.07.03', '07.585', 'commune', 'rural', 'الكنتور', 'El Gantour', 18544, 17270, 32.20, -8.48, null),
   ('07.585.07.05', '07.585', 'commune', 'rural', 'اسبيعات', 'Esbiaat', 14986, 14662, 32.20, -8.64, null),
   ('07.585.07.13', '07.585', 'commune', 'rural', 'لخوالقة', 'Lakhoualqa', 16375, 14621, 32.07, -8.36, null),

@@ -3,7 +3,7 @@ export { actsUntil, holdingActs, isMoneyStep, isTakenOn, moneySteps, outcomes, p
 export { confirmAct } from './acts/confirm-act.ts';
 export type { History } from './acts/histories.ts';
 export { historiesOf, historyOf, standingsIn } from './acts/histories.ts';
-export { fingerprintOf, rebuildStandings } from './acts/rebuild-standings.ts';
+export { fingerprintOf, rebuildStandings, rebuildStandingsIn } from './acts/rebuild-standings.ts';
 export type { Evidence, Rectification, Submission } from './acts/record-act.ts';
 export { recordAct, rectifyAct } from './acts/record-act.ts';
 export { replaceStandings } from './acts/store.ts';

@@ -41,6 +41,7 @@ export function Frame({ head, language, viewer, token, notice, here, owner, asse
         <a class="skip" href="#main">{words.skip}</a>
         <Bar {...{ words, viewer, current: head.current, owner, language, token }} />
         <main class="page" id="main">
+          {head.current === 'administration' ? <Offices words={words} here={here} /> : null}
           {head.crumbs?.length ? <Crumbs crumbs={head.crumbs} label={words.crumbs} /> : null}
           {notice ? <Notice tone="done">{notice}</Notice> : null}
           {children}
@@ -110,6 +111,19 @@ function Me({ viewer, words, token }: { viewer: Viewer; words: Words; token: str
         </form>
       </div>
     </details>
+  );
+}
+
+/** The rooms of administration, side by side. */
+function Offices({ words, here }: { words: Words; here: string }) {
+  return (
+    <nav class="offices" aria-label={words.sections.administration}>
+      {(['accounts', 'territories', 'calendar'] as const).map((room) => (
+        <a class={here.startsWith(`/administration/${room}`) ? 'chip chip--on' : 'chip'} href={`/administration/${room}`} aria-current={here.startsWith(`/administration/${room}`) ? 'page' : undefined}>
+          {words.rooms[room]}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -14,18 +14,21 @@ export interface Rebuilt {
 const batch = 300;
 
 /** Derives every standing anew from the acts, in one transaction. */
-export async function rebuildStandings(db: Db, progress: (done: number, all: number) => void = () => {}): Promise<Rebuilt> {
-  return db.transaction().execute(async (trx) => {
-    const ids = (await trx.selectFrom('parties').select('id').orderBy('id').forUpdate().execute()).map((row) => row.id);
-    const before = await fingerprintOf(trx);
-    for (let start = 0; start < ids.length; start += batch) {
-      const some = ids.slice(start, start + batch);
-      await replaceStandings(trx, standingsIn(await historiesOf(trx, some)));
-      progress(Math.min(start + batch, ids.length), ids.length);
-    }
+export function rebuildStandings(db: Db, progress?: (done: number, all: number) => void): Promise<Rebuilt> {
+  return db.transaction().execute((trx) => rebuildStandingsIn(trx, progress));
+}
 
-    return { parties: ids.length, before, after: await fingerprintOf(trx) };
-  });
+/** The same, as part of a change on which every standing rests: a holiday entered or moved. */
+export async function rebuildStandingsIn(trx: Trx, progress: (done: number, all: number) => void = () => {}): Promise<Rebuilt> {
+  const ids = (await trx.selectFrom('parties').select('id').orderBy('id').forUpdate().execute()).map((row) => row.id);
+  const before = await fingerprintOf(trx);
+  for (let start = 0; start < ids.length; start += batch) {
+    const some = ids.slice(start, start + batch);
+    await replaceStandings(trx, standingsIn(await historiesOf(trx, some)));
+    progress(Math.min(start + batch, ids.length), ids.length);
+  }
+
+  return { parties: ids.length, before, after: await fingerprintOf(trx) };
 }
 
 /** The SHA-256 over every derived row, in the order of its key. */

@@ -430,6 +430,23 @@ export interface Territories {
   population2024: number;
 }
 
+export interface TerritoryImports {
+  added: number;
+  appliedAt: Date | null;
+  appliedBy: string | null;
+  changed: number;
+  id: Generated<number>;
+  list: string;
+  name: string;
+  previewedAt: Date;
+  previewedBy: string | null;
+  referenceSha256: string;
+  sha256: string;
+  unchanged: number;
+  unknown: number;
+  wrong: number;
+}
+
 export interface Users {
   createdAt: Generated<Date>;
   email: string;
@@ -484,6 +501,7 @@ export interface DB {
   signInAttempts: SignInAttempts;
   standings: Standings;
   territories: Territories;
+  territoryImports: TerritoryImports;
   users: Users;
   verifications: Verifications;
 }

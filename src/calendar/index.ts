@@ -1,0 +1,5 @@
+export { calendarCommands } from './commands.ts';
+export { calendarRoutes } from './routes.tsx';
+export { confirmHoliday, removeHoliday, setHoliday } from './set-holiday.ts';
+export { endFixedHoliday } from './end-fixed-holiday.ts';
+export { wordsIn } from './words.ts';

@@ -1,0 +1,58 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { HolidayName } from '#law';
+import { actorIn, whyNotAdminister } from '#people';
+import type { Day } from '#platform/days';
+import { dayIn, isDay } from '#platform/days';
+import { refuseIf } from '#platform/refusals';
+import type { Env, RefusedForm } from '#platform/web';
+import { answerForm, seeOther } from '#platform/web';
+import { filledForm, render } from '#ui';
+import { CalendarPage } from './calendar-page.tsx';
+import { endFixedHoliday } from './end-fixed-holiday.ts';
+import { holidaysBetween } from './queries.ts';
+import { confirmHoliday, lunarNames, removeHoliday, setHoliday } from './set-holiday.ts';
+import { wordsIn } from './words.ts';
+
+const here = '/administration/calendar';
+const day = z.string().min(1).refine(isDay, 'field.not_a_day').transform((text) => text as Day);
+const entered = z.object({ name: z.enum(lunarNames), firstDay: day, days: z.string().regex(/^\d$/u).transform(Number), certainty: z.enum(['expected', 'confirmed']) });
+const named = z.object({ firstDay: day });
+const years = z.object({ name: z.string().min(1).max(40), until: z.string().regex(/^(?:\d{4})?$/u).transform((text) => (text ? Number(text) : null)) });
+
+/** The administrator's door to the calendar. */
+export const calendarRoutes = new Hono<Env>();
+
+calendarRoutes.use(`${here}/*`, async (c, next) => {
+  refuseIf(whyNotAdminister(actorIn(c)));
+  await next();
+});
+
+calendarRoutes.get(here, (c) => showCalendar(c, null));
+
+calendarRoutes.post(here, (c) => answer(c, entered, (values) => setHoliday(c.var.db, actorIn(c), values, c.var.clock())));
+calendarRoutes.post(`${here}/confirmation`, (c) => answer(c, named, (values) => confirmHoliday(c.var.db, actorIn(c), values, c.var.clock())));
+calendarRoutes.post(`${here}/removal`, (c) => answer(c, named, (values) => removeHoliday(c.var.db, actorIn(c), values, c.var.clock())));
+calendarRoutes.post(`${here}/years`, (c) => answer(c, years, ({ name, until }) => endFixedHoliday(c.var.db, actorIn(c), { name: name as HolidayName, until }, c.var.clock())));
+
+function answer<Schema extends z.ZodType>(c: Context<Env>, schema: Schema, act: (values: z.output<Schema>) => Promise<void>): Promise<Response> {
+  return answerForm(c, {
+    schema,
+    accepted: async (values) => {
+      await act(values);
+      c.var.leaveNotice(wordsIn(c.var.language).saved);
+
+      return seeOther(c, here);
+    },
+    refused: (refused) => showCalendar(c, refused),
+  });
+}
+
+async function showCalendar(c: Context<Env>, refused: RefusedForm | null): Promise<Response> {
+  const words = wordsIn(c.var.language);
+  const year = Number(dayIn(c.var.clock()).slice(0, 4));
+  const view = { language: c.var.language, token: c.var.csrfToken, form: filledForm(c, refused, { firstDay: words.firstDay, days: words.days }), holidays: await holidaysBetween(c.var.db, year - 1, year + 2) };
+
+  return render(c, { title: words.title, current: 'administration' }, <CalendarPage {...view} />);
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '#people';
+import { testDatabase } from '../../tests/database.ts';
+import { now } from '../../tests/now.ts';
+import { applyImport } from './apply-import.ts';
+import { checkTerritories } from './check.ts';
+import { folded } from './folding.ts';
+import type { Listed, WrongCode } from './list.ts';
+import { columns, readList } from './list.ts';
+import { previewImport } from './preview-import.ts';
+import { previewOf } from './preview.ts';
+import { councilNames, presentTerritories } from './store.ts';
+
+const heading = columns.join(',');
+const row = (cells: Partial<Record<(typeof columns)[number], string>>) => columns.map((column) => ({ code: '03.171.01.09', parent_code: '03.171', kind: 'rural', name_ar: 'عين الجديدة', name_fr: 'Ain Jdida', population_2014: '100', population_2024: '120', seats: '16', ...cells })[column]).join(',');
+const listOf = (...rows: string[]) => [heading, ...rows].join('\n');
+
+describe('the reference proves its own sums', () => {
+  test('as it is migrated', async () => {
+    const { db } = await testDatabase();
+    expect((await checkTerritories(db)).filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  test('a figure that was touched is found', async () => {
+    const { db } = await testDatabase();
+    await db.updateTable('territories').set({ population2024: 1 }).where('code', '=', '03.171.01.01').execute();
+    expect((await checkTerritories(db)).filter(({ ok }) => !ok).map(({ claim }) => claim)).toContain('inhabitants in 2024, communes summed');
+  });
+});
+
+describe('what is wrong with a row', () => {
+  const cases: [string, string, WrongCode[]][] = [
+    ['a row that reads well', listOf(row({})), []],
+    ['a code of another form', listOf(row({ code: '3.171' })), ['code']],
+    ['a code that does not continue its parent', listOf(row({ parent_code: '03.231' })), ['parent']],
+    ['a kind of another level', listOf(row({ kind: 'province' })), ['kind']],
+    ['no Arabic name', listOf(row({ name_ar: '' })), ['name']],
+    ['a population in words', listOf(row({ population_2024: 'many' })), ['number']],
+    ['no seat at all', listOf(row({ seats: '0' })), ['number']],
+    ['the same code twice', listOf(row({}), row({})), ['code_twice']],
+    ['a cell too many', `${listOf(row({}))},x`, ['columns']],
+    ['a heading without its columns', 'code,name\n03,x', ['heading', 'heading', 'heading', 'heading', 'heading', 'heading', 'heading']],
+  ];
+  test.each(cases)('%s', (_, list, codes) => expect(readList(list).wrong.map(({ code }) => code)).toEqual(codes));
+
+  test('a list with semicolons and the mark of UTF-8 reads as well', () => {
+    expect(readList(`\ufeff${listOf(row({})).replaceAll(',', ';')}`).rows).toHaveLength(1);
+  });
+});
+
+describe('what a list would do', () => {
+  const present: Listed[] = [{ code: '03', parentCode: null, level: 'region', kind: 'region', nameAr: 'فاس-مكناس', nameFr: 'Fès-Meknès', population2014: 1, population2024: 2, seats: 69 }];
+
+  test('a new row under an unknown parent is wrong', () => {
+    expect(previewOf(readList(listOf(row({}))), present).wrong).toEqual([{ row: 2, column: 'parent_code', code: 'parent', value: '03.171' }]);
+  });
+  test('a changed figure is told before and after; a figure left out says nothing', () => {
+    const list = listOf('03,,region,فاس-مكناس,Fès-Meknès,,3,69');
+    expect(previewOf(readList(list), present)).toMatchObject({ added: [], wrong: [], unknown: [], changed: [{ field: 'population2024', before: 2, after: 3 }] });
+  });
+  test('what the list leaves out is unknown to it', () => {
+    expect(previewOf({ rows: [], wrong: [] }, present).unknown.map(({ code }) => code)).toEqual(['03']);
+  });
+});
+
+describe('a list is looked at, then applied', () => {
+  const administrator = { userId: 'a', name: 'a', offices: [], isAdministrator: true, language: 'ar' } as Actor;
+  const house = async () => {
+    const { db } = await testDatabase();
+    await db.insertInto('users').values({ id: 'a', name: 'a', email: 'a@b.example' }).execute();
+
+    return db;
+  };
+
+  test('a new commune comes with its council, a changed name renames it', async () => {
+    const db = await house();
+    const { importId, preview } = await previewImport(db, administrator, { name: 'new.csv', list: listOf(row({}), row({ code: '03.171.01.01', name_fr: 'Agouray' })) }, now);
+    expect(preview.wrong).toEqual([]);
+    expect(await applyImport(db, administrator, { importId }, now)).toEqual({ added: 1, changed: 1 });
+    const names = await db.selectFrom('bodies').select('nameFr').where('territoryCode', 'in', ['03.171.01.09', '03.171.01.01']).orderBy('territoryCode').execute();
+    expect(names.map(({ nameFr }) => nameFr)).toEqual(['Commune d’Agouray', 'Commune d’Ain Jdida']);
+    await expect(applyImport(db, administrator, { importId }, now)).rejects.toMatchObject({ refusal: { code: 'import.applied_already' } });
+  });
+
+  test('nothing is applied from a list with one wrong row', async () => {
+    const db = await house();
+    const before = await presentTerritories(db);
+    const { importId } = await previewImport(db, administrator, { name: 'new.csv', list: listOf(row({}), row({ code: 'x' })) }, now);
+    await expect(applyImport(db, administrator, { importId }, now)).rejects.toMatchObject({ refusal: { code: 'import.wrong_rows' } });
+    expect(await presentTerritories(db)).toEqual(before);
+  });
+
+  test('a reference that moved since the look is not written over', async () => {
+    const db = await house();
+    const { importId } = await previewImport(db, administrator, { name: 'new.csv', list: listOf(row({})) }, now);
+    await db.updateTable('territories').set({ nameFr: 'Agouray' }).where('code', '=', '03.171.01.01').execute();
+    await expect(applyImport(db, administrator, { importId }, now)).rejects.toMatchObject({ refusal: { code: 'import.changed_meanwhile' } });
+  });
+
+  test('nobody but an administrator', async () => {
+    const db = await house();
+    await expect(previewImport(db, { ...administrator, isAdministrator: false }, { name: 'x', list: heading }, now)).rejects.toMatchObject({ refusal: { code: 'authority.not_administrator' } });
+    await expect(applyImport(db, { ...administrator, isAdministrator: false }, { importId: 1 }, now)).rejects.toMatchObject({ refusal: { code: 'authority.not_administrator' } });
+  });
+});
+
+test.each([
+  ['أيت إسحاق', 'ايت اسحاق'],
+  ['الدَّارُ البيضاءُ', 'الدار البيضاء'],
+  ['مولاي يعقوبــ', 'مولاي يعقوب'],
+  ['قصبة', 'قصبه'],
+  ['تطوانى', 'تطواني'],
+  ['Fès-Meknès', 'fes meknes'],
+  ['M’diq', 'm diq'],
+])('%s is looked for as %s', (written, looked) => expect(folded(written)).toBe(looked));
+
+test.each([
+  [{ level: 'commune', kind: 'rural', nameAr: 'أكوراي', nameFr: 'Agourai' }, 'جماعة أكوراي', 'Commune d’Agourai'],
+  [{ level: 'province', kind: 'province', nameAr: 'الحاجب', nameFr: 'El Hajeb' }, 'المجلس الإقليمي للحاجب', 'Conseil provincial d’El Hajeb'],
+  [{ level: 'province', kind: 'prefecture', nameAr: 'فاس', nameFr: 'Fès' }, 'مجلس عمالة فاس', 'Conseil préfectoral de Fès'],
+] as const)('a council is named after its territory: %o', (territory, nameAr, nameFr) => expect(councilNames(territory)).toEqual({ nameAr, nameFr }));

@@ -1,0 +1,53 @@
+import type { Day } from '#platform/days';
+import type { RefusalSentences } from '#platform/refusals';
+import { plural, shortDay } from '#platform/words';
+import type { Listed, WrongCode } from './list.ts';
+
+const rows = (count: number): string => plural.ar(count, { zero: 'لا سطر', one: 'سطر واحد خاطئ', two: 'سطران خاطئان', few: '# أسطر خاطئة', many: '# سطرا خاطئا', other: '# سطر خاطئ' });
+
+const wrong: Record<WrongCode, string> = {
+  heading: 'عمود ناقص في رأس اللائحة', columns: 'عدد الخانات لا يطابق رأس اللائحة', code: 'رمز غير صالح', code_twice: 'رمز مكرر', kind: 'نوع لا يطابق مستوى الرمز', name: 'اسم ناقص', number: 'عدد غير صالح', parent: 'وحدة أم غير معروفة',
+};
+
+/** «المجلس الإقليمي للحاجب»: the article of a name joins the preposition. */
+function council({ level, kind, nameAr }: Pick<Listed, 'level' | 'kind' | 'nameAr' | 'nameFr'>): string {
+  if (level === 'region') return `مجلس جهة ${nameAr}`;
+  if (level === 'commune') return `جماعة ${nameAr}`;
+  if (kind === 'prefecture') return `مجلس عمالة ${nameAr}`;
+
+  return `المجلس الإقليمي ${nameAr.startsWith('ال') ? `لل${nameAr.slice(2)}` : `ل${nameAr}`}`;
+}
+
+export const ar = {
+  council,
+  refusals: {
+    'import.empty': () => 'اللائحة فارغة.',
+    'import.too_long': () => 'اللائحة أطول مما يمكن أن تكون عليه لائحة رسمية.',
+    'import.file_missing': () => 'يجب اختيار ملف اللائحة (CSV).',
+    'import.file_unreadable': ({ file }) => `تعذرت قراءة الملف ${file}.`,
+    'import.unknown': () => 'لا توجد معاينة بهذا الرقم.',
+    'import.applied_already': ({ day }) => `سبق تطبيق هذه اللائحة بتاريخ ${shortDay(day as Day, 'ar')}.`,
+    'import.wrong_rows': ({ rows: count }) => `في اللائحة ${rows(Number(count))}؛ لا يُطبق منها شيء قبل تصحيحها.`,
+    'import.changed_meanwhile': () => 'تغيرت المعطيات المرجعية بعد المعاينة؛ أعيدوا معاينة اللائحة.',
+    'territories.do_not_sum': ({ claims }) => `المعطيات المرجعية لا تطابق المجاميع الرسمية: ${claims}.`,
+  } as RefusalSentences,
+  title: 'التقسيم الترابي',
+  lead: 'الجهات والعمالات والأقاليم والجماعات. تُحيَّن من لائحة أحدث على مرحلتين: معاينة ثم تطبيق.',
+  file: 'اللائحة (CSV)',
+  fileHint: 'UTF-8، الأعمدة: code, parent_code, kind, name_ar, name_fr, population_2014, population_2024, seats.',
+  look: 'معاينة',
+  previewTitle: 'ما الذي ستغيره هذه اللائحة؟',
+  apply: 'تطبيق اللائحة',
+  applied: (added: number, changed: number): string => `طُبقت اللائحة: أضيفت ${added}، وحُينت ${changed}.`,
+  appliedOn: (day: string): string => `طُبقت بتاريخ ${day}`,
+  counts: { added: 'جديدة', changed: 'متغيرة', unknown: 'غير واردة في اللائحة', wrong: 'أسطر خاطئة', unchanged: 'دون تغيير' },
+  unknownNote: 'ما لم يرد في اللائحة يبقى كما هو، لأن إجراءات قد تستند إليه.',
+  wrong,
+  row: (number: number): string => `السطر ${number}`,
+  fields: { kind: 'النوع', nameAr: 'الاسم بالعربية', nameFr: 'الاسم بالفرنسية', population2014: 'سكان 2014', population2024: 'سكان 2024', seats: 'المقاعد' },
+  checks: 'المجاميع الرسمية',
+  allSum: 'كل المجاميع مطابقة.',
+  earlier: 'معاينات سابقة',
+};
+
+export type Words = typeof ar;

@@ -1,0 +1,40 @@
+import type { Day } from '#platform/days';
+import { plural, shortDay } from '#platform/words';
+import type { Words } from './words.ar.ts';
+
+export const en: Words = {
+  council: ({ level, kind, nameFr }) => {
+    if (level === 'region') return `Council of the region ${nameFr}`;
+    if (level === 'commune') return `Commune of ${nameFr}`;
+
+    return `${kind === 'prefecture' ? 'Prefectural council' : 'Provincial council'} of ${nameFr}`;
+  },
+  refusals: {
+    'import.empty': () => 'The list is empty.',
+    'import.too_long': () => 'The list is longer than an official list can be.',
+    'import.file_missing': () => 'Choose the list’s file (CSV).',
+    'import.file_unreadable': ({ file }) => `The file ${file} could not be read.`,
+    'import.unknown': () => 'No preview has this number.',
+    'import.applied_already': ({ day }) => `This list was applied already on ${shortDay(day as Day, 'en')}.`,
+    'import.wrong_rows': ({ rows }) => `The list has ${plural.en(Number(rows), { one: '# wrong row', other: '# wrong rows' })}; nothing of it is applied before they are put right.`,
+    'import.changed_meanwhile': () => 'The reference has changed since the preview; look at the list again.',
+    'territories.do_not_sum': ({ claims }) => `The reference does not give the official sums: ${claims}.`,
+  },
+  title: 'Territory',
+  lead: 'Regions, prefectures and provinces, communes. Brought to a newer list in two steps: preview, then apply.',
+  file: 'List (CSV)',
+  fileHint: 'UTF-8, columns: code, parent_code, kind, name_ar, name_fr, population_2014, population_2024, seats.',
+  look: 'Preview',
+  previewTitle: 'What this list would change',
+  apply: 'Apply the list',
+  applied: (added, changed) => `List applied: ${added} added, ${changed} changed.`,
+  appliedOn: (day) => `applied on ${day}`,
+  counts: { added: 'new', changed: 'changed', unknown: 'not in the list', wrong: 'wrong rows', unchanged: 'unchanged' },
+  unknownNote: 'What is not in the list stays: acts may rest on it.',
+  wrong: { heading: 'column missing in the heading', columns: 'number of cells differs from the heading', code: 'code not valid', code_twice: 'code repeated', kind: 'kind against the level of the code', name: 'name missing', number: 'number not valid', parent: 'parent unknown' },
+  row: (number) => `row ${number}`,
+  fields: { kind: 'kind', nameAr: 'Arabic name', nameFr: 'French name', population2014: 'population 2014', population2024: 'population 2024', seats: 'seats' },
+  checks: 'Official sums',
+  allSum: 'All sums agree.',
+  earlier: 'Earlier previews',
+};
