@@ -79,5 +79,5 @@ export function chronicle(): Chronicle {
 
 /** What had happened by a day, in the order in which it happened. */
 export function toldBy(acts: readonly ToldAct[], day: Day): ToldAct[] {
-  return acts.filter((act) => act.happenedOn <= day).sort((one, other) => (one.happenedOn < other.happenedOn ? -1 : one.happenedOn > other.happenedOn ? 1 : 0));
+  return acts.filter((act) => act.happenedOn <= day).toSorted((one, other) => (one.happenedOn < other.happenedOn ? -1 : one.happenedOn > other.happenedOn ? 1 : 0));
 }

@@ -56,6 +56,19 @@ async function tellShortMeeting({ db, actor, regionId }: Stage, { seriesId, numb
   await recordMeeting(db, actor, { ...meeting, ownerBodyId: regionId, submission: `world/meeting/${number}` }, new Date(`${heldOn}T15:00:00Z`));
 }
 
+const thirdMinutes = {
+  ar: [
+    'عُقد اللقاء في إطار التحضير لإطلاق برامج التكوين المندرجة في التصميم المديري الجهوي للتكوين المستمر لفائدة أعضاء مجالس الجماعات الترابية 2023-2026، قصد ضمان نجاعة تنفيذه وتتبعه وتقييمه.',
+    'افتُتح اللقاء بكلمة باسم مجلس الجهة، ثم قدم قسم الموارد البشرية والتكوين بالجهة عرضا عن الخطوط العريضة لبرنامج التكوين وعن تفاصيله، تلته مناقشة مع رؤساء الجماعات الحاضرين.',
+    'ودعت السلطة الإقليمية المنتخبين إلى الحضور في التكوينات، والجماعات إلى تحويل مساهماتها في أقرب الآجال، مؤكدة مواكبتها للورش.',
+  ].join('\n\n'),
+  fr: [
+    'La réunion préparait le lancement des formations inscrites au schéma directeur régional de la formation continue des membres des conseils des collectivités territoriales 2023-2026, leur suivi et leur évaluation.',
+    'Après l’ouverture au nom du conseil régional, la division des ressources humaines et de la formation de la Région a présenté le programme ; une discussion a suivi avec les présidents de communes.',
+    'L’autorité provinciale a appelé les élus à suivre les formations et les communes à verser leurs contributions au plus tôt ; elle accompagnera le chantier.',
+  ].join('\n\n'),
+};
+
 const thirdMeetingOn = '2023-05-10' as Day;
 
 /** Wednesday 10 May 2023, at the seat of the province of El Hajeb. */
@@ -65,16 +78,7 @@ async function tellThirdMeeting(stage: Stage, seriesId: number): Promise<void> {
   const at = new Date('2023-05-10T16:30:00Z');
   const meeting: MeetingRecord = {
     seriesId, number: 3, titleAr: '', titleFr: null, heldOn: thirdMeetingOn, placeAr: 'مقر عمالة إقليم الحاجب', placeFr: 'Siège de la province d’El Hajeb', territoryCode: '03.171',
-    minutesAr: [
-      'عُقد اللقاء في إطار التحضير لإطلاق برامج التكوين المندرجة في التصميم المديري الجهوي للتكوين المستمر لفائدة أعضاء مجالس الجماعات الترابية 2023-2026، قصد ضمان نجاعة تنفيذه وتتبعه وتقييمه.',
-      'افتُتح اللقاء بكلمة باسم مجلس الجهة، ثم قدم قسم الموارد البشرية والتكوين بالجهة عرضا عن الخطوط العريضة لبرنامج التكوين وعن تفاصيله، تلته مناقشة مع رؤساء الجماعات الحاضرين.',
-      'ودعت السلطة الإقليمية المنتخبين إلى الحضور في التكوينات، والجماعات إلى تحويل مساهماتها في أقرب الآجال، مؤكدة مواكبتها للورش.',
-    ].join('\n\n'),
-    minutesFr: [
-      'La réunion préparait le lancement des formations inscrites au schéma directeur régional de la formation continue des membres des conseils des collectivités territoriales 2023-2026, leur suivi et leur évaluation.',
-      'Après l’ouverture au nom du conseil régional, la division des ressources humaines et de la formation de la Région a présenté le programme ; une discussion a suivi avec les présidents de communes.',
-      'L’autorité provinciale a appelé les élus à suivre les formations et les communes à verser leurs contributions au plus tôt ; elle accompagnera le chantier.',
-    ].join('\n\n'),
+    minutesAr: thirdMinutes.ar, minutesFr: thirdMinutes.fr,
     chairs: [
       { titleAr: 'نائبة رئيس الجهة المكلفة بالتكوين المستمر والتشغيل وتطوير الكفاءات', titleFr: 'Vice-présidente de la Région chargée de la formation continue', bodyId: regionId },
       { titleAr: 'الكاتب العام لعمالة إقليم الحاجب', titleFr: 'Secrétaire général de la province d’El Hajeb', bodyId: administration?.id ?? null },

@@ -38,7 +38,7 @@ export async function tellStories(db: Db, stories: readonly Story[], cast: Cast,
 
   return db.transaction().execute(async (trx) => {
     const files = await evidenceFor(trx, stories, cast, now);
-    const rows = stories.flatMap((story) => rowsOf(story, histories.get(story.partyId), cast, files, now)).sort((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime());
+    const rows = stories.flatMap((story) => rowsOf(story, histories.get(story.partyId), cast, files, now)).toSorted((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime());
     const ids = await saveActs(trx, rows);
     await recordEvents(trx, rows.map((row, index): Told => ({
       author: { userId: row.recordedBy, bodyId: row.recordedForBodyId },

@@ -45,7 +45,7 @@ export async function bodiesByQuery(db: Db | Trx, query: BodyQuery): Promise<Bod
     .execute();
   const rank = { provincial_council: 0, communal_council: 1, prefecture_administration: 2, ministry: 2, regional_directorate: 2, unit: 2, regional_council: 3 };
 
-  return (rows as Body[]).sort((one, other) => rank[one.kind] - rank[other.kind]);
+  return (rows as Body[]).toSorted((one, other) => rank[one.kind] - rank[other.kind]);
 }
 
 export async function bodyOf(db: Db | Trx, id: number): Promise<Body | undefined> {

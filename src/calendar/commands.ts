@@ -23,7 +23,7 @@ export function calendarCommands(program: Command, house: () => Promise<{ db: Db
       const days = [
         ...fixed.filter(({ since, until }) => since <= year && (until === null || until >= year)).map(({ name, month, date }) => ({ name, firstDay: `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`, days: 1, certainty: 'fixed' as string })),
         ...lunar.map(({ name, firstDay, days: count, certainty }) => ({ name, firstDay: String(firstDay), days: count, certainty: String(certainty) })),
-      ].sort((one, other) => (one.firstDay < other.firstDay ? -1 : 1));
+      ].toSorted((one, other) => (one.firstDay < other.firstDay ? -1 : 1));
       print(json ? JSON.stringify(days) : days.map(({ name, firstDay, days: count, certainty }) => `${firstDay}  ${count}  ${certainty.padEnd(9)}  ${holidayText(name, 'en')}`).join('\n'));
     });
 }

@@ -42,7 +42,7 @@ const sameFeastWithin = 60;
 async function lockSameFeast(trx: Trx, { name, firstDay }: LunarInput) {
   const near = await trx.selectFrom('lunarHolidays').select(['firstDay', 'days', 'certainty']).where('name', '=', name).where('firstDay', '>=', addDays(firstDay, -sameFeastWithin)).where('firstDay', '<=', addDays(firstDay, sameFeastWithin)).forUpdate().execute();
 
-  return near.sort((one, other) => Math.abs(daysBetween(one.firstDay, firstDay)) - Math.abs(daysBetween(other.firstDay, firstDay)))[0];
+  return near.toSorted((one, other) => Math.abs(daysBetween(one.firstDay, firstDay)) - Math.abs(daysBetween(other.firstDay, firstDay)))[0];
 }
 
 /** Confirms an expected holiday on its day. */

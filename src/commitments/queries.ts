@@ -107,7 +107,7 @@ export async function commitmentsOwedBy(db: Reader, bodyId: number, day: Day, { 
 
   return parts
     .filter(({ part }) => all || part.kind === 'due' || part.kind === 'overdue')
-    .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : one.commitmentId - other.commitmentId));
+    .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : one.commitmentId - other.commitmentId));
 }
 
 function owedPart({ id, meetingId, meetingAr, meetingFr, heldOn, sentenceAr, sentenceFr, step, year, instrumentId, dueKind }: CommitmentView, { partyId, dueOn, dueArticle, part }: DebtorView): OwedPart {

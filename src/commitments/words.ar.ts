@@ -1,3 +1,4 @@
+import type { RefusalSentences } from '#platform/refusals';
 import { wordsIn as instrumentWordsIn } from '#instruments';
 import type { Step } from '#instruments';
 import type { Day } from '#platform/days';
@@ -9,7 +10,7 @@ const day = (value: unknown): string => shortDay(value as Day, 'ar');
 const stepOf = (value: unknown): string => `«${instrumentWordsIn('ar').steps[value as Step] ?? String(value)}»`;
 const days = (count: number): string => plural.ar(count, { zero: 'صفر يوم', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوما', other: '# يوم' });
 
-const refusals: Record<CommitmentRefusal, (facts: Record<string, any>) => string> = {
+const refusals: RefusalSentences<CommitmentRefusal> = {
   'commitment.sentence_missing': () => 'يجب كتابة الجملة كما قيلت.',
   'commitment.speaker_missing': () => 'يجب ذكر صفة من قالها.',
   'commitment.deliverable_missing': () => 'يجب تحديد ما يفي بالالتزام: مرحلة من مراحل اتفاقية، أو منجز موصوف.',

@@ -86,7 +86,7 @@ function stepsOf(places: readonly Place[], histories: ReadonlyMap<number, Histor
     return [{ ...place, next, mayRecord: bodiesActedFor(actor, capability).includes(place.bodyId), day: next.by ?? next.nextLegalDay }];
   });
 
-  return found.sort((one, other) => ((one.day ?? '9') < (other.day ?? '9') ? -1 : 1));
+  return found.toSorted((one, other) => ((one.day ?? '9') < (other.day ?? '9') ? -1 : 1));
 }
 
 function arrearsOf(place: Place, history: History | undefined, today: Day): OwnArrears[] {

@@ -1,4 +1,5 @@
 import type { Day } from '#platform/days';
+import type { RefusalSentences } from '#platform/refusals';
 import { count, dirhams, plural, shortDay } from '#platform/words';
 import { documents } from './documents/words.ar.ts';
 import type { InstrumentRefusal } from './refusal.ts';
@@ -40,7 +41,7 @@ const outcomes: Record<Outcome, string> = {
 
 const stepOf = (value: unknown): string => `«${steps[value as Step] ?? String(value)}»`;
 
-const refusals: Record<InstrumentRefusal, (facts: Record<string, any>) => string> = {
+const refusals: RefusalSentences<InstrumentRefusal> = {
   'step.not_in_procedure': ({ step }) => `مرحلة ${stepOf(step)} ليست من مسطرة هذا الطرف.`,
   'step.outcome_unknown': ({ step }) => `هذه النتيجة غير واردة في مرحلة ${stepOf(step)}.`,
   'step.version_unknown': ({ current }) => `النص المعمول به هو الصيغة رقم ${current}؛ لا توجد الصيغة المذكورة.`,

@@ -42,7 +42,7 @@ export async function meetingsBySeries(db: Db, actor: Actor): Promise<ListedSeri
     meetings: meetings.map(({ seriesId: _, seriesAr: _ar, seriesFr: _fr, ...meeting }) => meeting),
   }));
 
-  return grouped.sort((one, other) => Number(one.id === null) - Number(other.id === null));
+  return grouped.toSorted((one, other) => Number(one.id === null) - Number(other.id === null));
 }
 
 type Body = { bodyAr: string | null; bodyFr: string | null };

@@ -1,4 +1,5 @@
 import type { Day } from '#platform/days';
+import type { RefusalSentences } from '#platform/refusals';
 import { plural, shortDay } from '#platform/words';
 import type { MeetingRefusal } from './meeting.ts';
 import type { Gender } from './ordinals.ar.ts';
@@ -6,7 +7,7 @@ import { ordinalAr } from './ordinals.ar.ts';
 
 const day = (value: unknown): string => shortDay(value as Day, 'ar');
 
-const refusals: Record<MeetingRefusal, (facts: Record<string, any>) => string> = {
+const refusals: RefusalSentences<MeetingRefusal> = {
   'meeting.in_future': ({ today }) => `لا يُسجل لقاء لم ينعقد بعد؛ نحن اليوم ${day(today)}.`,
   'meeting.place_missing': () => 'يجب ذكر مكان انعقاد اللقاء.',
   'meeting.title_missing': () => 'يجب كتابة عنوان اللقاء، أو اختيار سلسلته ورقمه فيها.',

@@ -19,38 +19,44 @@ export function territoriesCommands(program: Command, house: House, print: (text
     .command('check')
     .description('prove the sums of the reference tables')
     .option('--json', 'print JSON')
-    .action(async ({ json }: { json?: boolean }) => {
-      const { db, close } = await house();
-      const claims = await checkTerritories(db).finally(close);
-      print(json ? JSON.stringify(claims) : claims.map(({ claim, expected, found, ok }) => `${ok ? '✓' : '✗'} ${claim}: ${found}${ok ? '' : ` (should be ${expected})`}`).join('\n'));
-      const broken = claims.filter(({ ok }) => !ok);
-      refuseIf(broken.length ? refusal('territories.do_not_sum', { claims: broken.map(({ claim }) => claim).join('; ') }) : undefined);
-    });
+    .action(({ json }: { json?: boolean }) => within(house, (db) => check(db, print, json)));
   territories
     .command('preview')
     .description('look at what a newer list (CSV) would change; nothing changes yet')
     .argument('<file>')
     .requiredOption('--as <email>', 'the administrator who looks')
     .option('--json', 'print JSON')
-    .action(async (file: string, { as, json }: { as: string; json?: boolean }) => {
-      const list = await readFile(file, 'utf8').catch(() => {
-        throw new RefusalError(refusal('import.file_unreadable', { file }));
-      });
-      const { db, close } = await house();
-      const { importId, preview } = await actorNamed(db, as).then((actor) => previewImport(db, actor, { name: file, list }, new Date())).finally(close);
-      print(json ? JSON.stringify({ importId, ...preview }) : previewText(importId, preview));
-      refuseIf(preview.wrong.length ? refusal('import.wrong_rows', { rows: preview.wrong.length }) : undefined);
-    });
+    .action((file: string, { as, json }: { as: string; json?: boolean }) => within(house, (db) => preview(db, { file, as }, print, json)));
   territories
     .command('apply')
     .description('apply a list exactly as it was looked at')
     .argument('<number>', 'as `preview` printed it')
     .requiredOption('--as <email>', 'the administrator who applies')
-    .action(async (number: string, { as }: { as: string }) => {
-      const { db, close } = await house();
-      const { added, changed } = await actorNamed(db, as).then((actor) => applyImport(db, actor, { importId: Number(number) || 0 }, new Date())).finally(close);
+    .action((number: string, { as }: { as: string }) => within(house, async (db) => {
+      const { added, changed } = await applyImport(db, await actorNamed(db, as), { importId: Number(number) || 0 }, new Date());
       print(`${added} added, ${changed} changed.`);
-    });
+    }));
+}
+
+async function within(house: House, work: (db: Db) => Promise<void>): Promise<void> {
+  const { db, close } = await house();
+  await work(db).finally(close);
+}
+
+async function check(db: Db, print: (text: string) => void, json = false): Promise<void> {
+  const claims = await checkTerritories(db);
+  print(json ? JSON.stringify(claims) : claims.map(({ claim, expected, found, ok }) => `${ok ? '✓' : '✗'} ${claim}: ${found}${ok ? '' : ` (should be ${expected})`}`).join('\n'));
+  const broken = claims.filter(({ ok }) => !ok);
+  refuseIf(broken.length ? refusal('territories.do_not_sum', { claims: broken.map(({ claim }) => claim).join('; ') }) : undefined);
+}
+
+async function preview(db: Db, { file, as }: { file: string; as: string }, print: (text: string) => void, json = false): Promise<void> {
+  const list = await readFile(file, 'utf8').catch(() => {
+    throw new RefusalError(refusal('import.file_unreadable', { file }));
+  });
+  const { importId, preview: seen } = await previewImport(db, await actorNamed(db, as), { name: file, list }, new Date());
+  print(json ? JSON.stringify({ importId, ...seen }) : previewText(importId, seen));
+  refuseIf(seen.wrong.length ? refusal('import.wrong_rows', { rows: seen.wrong.length }) : undefined);
 }
 
 async function actorNamed(db: Db, email: string): Promise<Actor> {

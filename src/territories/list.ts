@@ -48,7 +48,7 @@ export function readList(text: string): { rows: (Listed & { row: number })[]; wr
   const read = body.map((cells, index) => readRow(Object.fromEntries(heading.map((name, place) => [name, cells[place] ?? ''])), cells.length === heading.length, index + 2));
   const twice = repeatedCodes(read.flatMap(({ listed }) => listed ?? []));
 
-  return { rows: read.flatMap(({ listed }) => listed ?? []), wrong: [...read.flatMap(({ wrong }) => wrong), ...twice].sort((one, other) => one.row - other.row) };
+  return { rows: read.flatMap(({ listed }) => listed ?? []), wrong: [...read.flatMap(({ wrong }) => wrong), ...twice].toSorted((one, other) => one.row - other.row) };
 }
 
 function readRow(cells: Readonly<Record<string, string>>, isWhole: boolean, row: number): { listed: (Listed & { row: number }) | null; wrong: Wrong[] } {

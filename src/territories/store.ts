@@ -21,7 +21,7 @@ export async function presentTerritories(db: Db | Trx): Promise<Listed[]> {
 }
 
 export function fingerprintOf(territories: readonly Listed[]): string {
-  return createHash('sha256').update(JSON.stringify(territories.map((row) => Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1))))).digest('hex');
+  return createHash('sha256').update(JSON.stringify(territories.map((row) => Object.entries(row).toSorted(([one], [other]) => (one < other ? -1 : 1))))).digest('hex');
 }
 
 const councils = { region: 'regional_council', province: 'provincial_council', commune: 'communal_council' } as const;

@@ -16,7 +16,7 @@ export function holdingDeliveries<Row extends Delivery>(deliveries: readonly Row
 
   return deliveries
     .filter((delivery) => !replaced.has(delivery.id) && delivery.outcome === 'delivered')
-    .sort((one, other) => (one.happenedOn < other.happenedOn ? -1 : one.happenedOn > other.happenedOn ? 1 : one.id - other.id));
+    .toSorted((one, other) => (one.happenedOn < other.happenedOn ? -1 : one.happenedOn > other.happenedOn ? 1 : one.id - other.id));
 }
 
 /** The first delivery that answers the promise; one from before the meeting counts only where there is no other. */

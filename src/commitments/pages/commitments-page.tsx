@@ -9,7 +9,7 @@ import { CommitmentLine } from './commitment-line.tsx';
 /** What was promised in the meetings that the reader may read, meeting by meeting, the latest first. */
 export function CommitmentsPage({ language, commitments }: { language: Language; commitments: readonly CommitmentView[] }) {
   const words = wordsIn(language);
-  const byMeeting = [...Map.groupBy(commitments, (commitment) => commitment.meetingId).values()].sort(([one], [other]) => ((one?.heldOn ?? '') < (other?.heldOn ?? '') ? 1 : -1));
+  const byMeeting = [...Map.groupBy(commitments, (commitment) => commitment.meetingId).values()].toSorted(([one], [other]) => ((one?.heldOn ?? '') < (other?.heldOn ?? '') ? 1 : -1));
 
   return (
     <div class="stack">

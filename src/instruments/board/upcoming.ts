@@ -25,5 +25,5 @@ export function upcomingOf(rows: readonly BoardRow[], day: Day, most = 6): Upcom
     found.set(key, known);
   }
 
-  return [...found.values()].sort((one, other) => (one.day < other.day ? -1 : 1)).slice(0, most);
+  return [...found.values()].toSorted((one, other) => (one.day < other.day ? -1 : 1)).slice(0, most);
 }

@@ -69,7 +69,7 @@ function whyNotThird(second: Day, day: Day, context: PartyContext) {
 }
 
 function whyNotQuorum(act: ActFacts, counts: Counts) {
-  const reached = hasQuorum(call(act), counts.present, counts.members);
+  const reached = hasQuorum(callOf(act), counts.present, counts.members);
   if (act.outcome === 'no_quorum') return reached ? refusal('quorum.was_reached', { present: counts.present, members: counts.members }) : undefined;
 
   return reached ? undefined : refusal('quorum.missing', { present: counts.present, needed: quorumNeeded(counts.members) });
@@ -96,6 +96,6 @@ function whyNotOutcome(progress: Progress, act: ActFacts, counts: Counts, contex
   return result.approved ? undefined : refusal('majority.missing', facts);
 }
 
-function call(act: ActFacts): 1 | 2 | 3 {
+function callOf(act: ActFacts): 1 | 2 | 3 {
   return act.call === 2 || act.call === 3 ? act.call : 1;
 }

@@ -14,7 +14,7 @@ export function holdingActs(acts: readonly RecordedAct[]): RecordedAct[] {
   const holding = acts.filter((act) => !replaced.has(act.id) && act.outcome !== 'withdrawn');
   const root = new Map(holding.map((act) => [act.id, rootOf(act, byId)]));
 
-  return holding.sort((one, other) => compareDays(one.happenedOn, other.happenedOn) || (root.get(one.id) ?? 0) - (root.get(other.id) ?? 0));
+  return holding.toSorted((one, other) => compareDays(one.happenedOn, other.happenedOn) || (root.get(one.id) ?? 0) - (root.get(other.id) ?? 0));
 }
 
 /** A rectified act keeps its place among the acts of its day: that of the first act of its line. */

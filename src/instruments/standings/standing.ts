@@ -95,7 +95,7 @@ function tracesOf(act: RecordedAct): Pick<Standing, 'outcome' | 'happenedOn' | '
 }
 
 function yearlyStandings(rule: StepRule, progress: Progress): Standing[] {
-  return [...progress.evaluations.values()].filter((act) => act.step === rule.step).map(doneBy).sort((one, other) => one.year - other.year);
+  return [...progress.evaluations.values()].filter((act) => act.step === rule.step).map(doneBy).toSorted((one, other) => one.year - other.year);
 }
 
 /** A year is late from its own due day, and never before the party signed. */
@@ -103,7 +103,7 @@ function contributionsOf(progress: Progress, context: PartyContext): Contributio
   const signedOn = progress.holding.signed?.happenedOn ?? null;
 
   return [...context.dues]
-    .sort((one, other) => one.year - other.year)
+    .toSorted((one, other) => one.year - other.year)
     .map(({ year, amount, dueOn }) => {
       const money = moneyOf(progress, year);
       const { budgeted, committed, ordered, paid, received, lastReceivedOn } = money;

@@ -12,9 +12,9 @@ export class RefusalError extends Error {
   override readonly name = 'RefusalError';
   readonly refusal: Refusal;
 
-  constructor(refusal: Refusal) {
-    super(refusal.code);
-    this.refusal = refusal;
+  constructor(no: Refusal) {
+    super(no.code);
+    this.refusal = no;
   }
 }
 
@@ -28,5 +28,9 @@ export function refuseIf(refused: Refusal | undefined): void {
   if (refused) throw new RefusalError(refused);
 }
 
+/** What a sentence reads its facts by: each code's rule gives what its sentence asks for, and nothing checks the two against each other but the tests. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a fact is a day, a count or a name, as its code has it
+export type ToldFacts = Record<string, any>;
+
 /** One module's sentences for its refusals, in one language. */
-export type RefusalSentences<Code extends string = string> = Readonly<Record<Code, (facts: Record<string, any>) => string>>;
+export type RefusalSentences<Code extends string = string> = Readonly<Record<Code, (facts: ToldFacts) => string>>;
