@@ -37,6 +37,13 @@ function isTooWide(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 }
 
+test('the picture of the board, for the first page of the papers', async () => {
+  const page = await newVisitor({ address });
+  await signIn(page);
+  await page.goto(screens.board);
+  await screenshot(page, 'board', { fullPage: false });
+});
+
 test.for(ways)('every screen is sound in $language at $width, dark $dark', async ({ language, width, dark }) => {
   const page = await newVisitor({ address, language, width, dark });
   await signIn(page);
