@@ -60,7 +60,7 @@ test('the database refuses to change, remove or empty what was recorded', async 
   const { db: other, ownerDb } = await testDatabase();
   await other.transaction().execute((trx) => recordEvent(trx, { userId: null, bodyId: null }, 'test.happened', 'test/1', {}, now));
   for (const statement of ['update journal_events set kind = kind', 'delete from journal_events', 'truncate journal_events']) {
-    await expect(sql.raw(statement).execute(ownerDb)).rejects.toThrow();
+    await expect(sql.raw(statement).execute(ownerDb)).rejects.toThrow(/never|recorded|append/iu);
     await expect(sql.raw(statement).execute(other)).rejects.toThrow(/permission denied|must be owner/u);
   }
 });

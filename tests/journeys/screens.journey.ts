@@ -41,6 +41,7 @@ test('the picture of the board, for the first page of the papers', async () => {
   const page = await newVisitor({ address });
   await signIn(page);
   await page.goto(screens.board);
+  expect(await page.locator('h1').innerText()).toContain('صادقت');
   await screenshot(page, 'board', { fullPage: false });
 });
 
