@@ -8,7 +8,7 @@ import { assetFile, troublePage } from '#ui';
 import { explain } from './explain.ts';
 import { intranet } from './intranet.tsx';
 import { portal } from './portal.tsx';
-import { promisesAbout, promisesOfMeeting } from './promises.tsx';
+import { meetingsAbout, promisesAbout, promisesOfMeeting } from './promises.tsx';
 
 export interface Surrounded extends Surroundings {
   db: Db;
@@ -33,6 +33,7 @@ export function makeApp({ db, secret, clock = () => new Date(), report, ...surro
     c.set('explain', (refusal) => explain(refusal, c.var.language));
     c.set('viewer', null);
     c.set('promisesAbout', (instrumentId) => promisesAbout(c, instrumentId));
+    c.set('meetingsAbout', (instrumentId) => meetingsAbout(c, instrumentId));
     c.set('promisesOfMeeting', (meeting) => promisesOfMeeting(c, meeting));
     c.set('owner', await owner());
     await next();

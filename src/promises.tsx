@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { CommitmentLine, commitmentsOf, commitmentsOfInstrument, wordsIn } from '#commitments';
-import type { PromiseAbout } from '#instruments';
+import type { MeetingAbout, PromiseAbout } from '#instruments';
 import type { MeetingView } from '#meetings';
 import { wordingFor } from '#meetings';
 import { dayIn } from '#platform/days';
@@ -18,6 +18,18 @@ export async function promisesAbout(c: Ask, instrumentId: number): Promise<Promi
     meeting: wordingFor(language, commitment.meetingAr, commitment.meetingFr),
     news: wordsIn(language).rollUp(commitment.counts, commitment.keeper, commitment.noun, commitment.year),
   }));
+}
+
+/** The meetings in which something was promised about an instrument, the latest first. */
+export async function meetingsAbout({ var: { db, language } }: Ask, instrumentId: number): Promise<MeetingAbout[]> {
+  const rows = await db
+    .selectFrom('meetings')
+    .select(['id', 'titleAr', 'titleFr'])
+    .where('id', 'in', db.selectFrom('commitments').select('meetingId').where('instrumentId', '=', instrumentId))
+    .orderBy('heldOn', 'desc')
+    .execute();
+
+  return rows.map(({ id, titleAr, titleFr }) => ({ href: `/meetings/${id}`, meeting: wordingFor(language, titleAr, titleFr) }));
 }
 
 /** What a meeting promised, under the conclusion from which it came. */

@@ -6,9 +6,17 @@ export interface PromiseAbout {
   news: string;
 }
 
+/** A meeting in which something was promised about an instrument. */
+export interface MeetingAbout {
+  href: string;
+  meeting: string;
+}
+
 declare module 'hono' {
   interface ContextVariableMap {
     /** What meetings promised about an instrument. The house fills it: meetings know instruments, and not the other way round. */
     promisesAbout: (instrumentId: number) => Promise<PromiseAbout[]>;
+    /** Only where it was promised: a board asks it on every view, and it costs no history. */
+    meetingsAbout: (instrumentId: number) => Promise<MeetingAbout[]>;
   }
 }

@@ -20,7 +20,7 @@ import type { Titled } from '../conventions/queries.ts';
 import { contributionYearsOf, instrumentView, programmeView } from '../conventions/queries.ts';
 import { BoardMap } from '../map/index.ts';
 import { idIn, titleIn } from '../parties/subject.ts';
-import type { PromiseAbout } from '../promises.ts';
+import type { MeetingAbout } from '../promises.ts';
 import type { BoardView } from './board-page.tsx';
 import { BoardPage, newsOf } from './board-page.tsx';
 import type { BoardGroup } from './board-table.tsx';
@@ -93,7 +93,7 @@ async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
   const groups = subject.isWhole ? await groupsOf(c, rows, board) : null;
   const view: BoardView = {
     language, base: subject.base, board, today, firstDay: subject.firstDay, years, filter, rows, groups, badDay,
-    about: <About c={c} subject={subject} promises={subject.isWhole ? [] : await c.var.promisesAbout(subject.instrumentIds[0] ?? 0)} />,
+    about: <About c={c} subject={subject} meetings={subject.isWhole ? [] : await c.var.meetingsAbout(subject.instrumentIds[0] ?? 0)} />,
     counts: countsByFilter(board.rows),
     upcoming: upcomingOf(board.rows, board.day),
     map: <BoardMap board={board} isWhole={subject.isWhole} language={language} names={subject.isWhole ? await provincesNamed(c.var.db) : undefined} />,
@@ -109,14 +109,13 @@ async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
 }
 
 /** What the board is of, and the meetings whose promises it shows being kept. */
-function About({ c, subject, promises }: { c: Ask; subject: Subject; promises: readonly PromiseAbout[] }) {
+function About({ c, subject, meetings }: { c: Ask; subject: Subject; meetings: readonly MeetingAbout[] }) {
   const title = <bdi>{titleIn(c, subject)}</bdi>;
-  const meetings = new Map(promises.map(({ meetingHref, meeting }) => [meetingHref, meeting]));
 
   return (
     <>
       {subject.isWhole ? title : <a href={subject.base.replace('/board', '')}>{title}</a>}
-      {[...meetings].map(([href, meeting]) => <> · {pageWordsIn(c.var.language).promisedIn} <a href={href}><bdi>{meeting}</bdi></a></>)}
+      {meetings.map(({ href, meeting }) => <> · {pageWordsIn(c.var.language).promisedIn} <a href={href}><bdi>{meeting}</bdi></a></>)}
     </>
   );
 }
