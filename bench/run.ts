@@ -1,6 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
 import pg from 'pg';
 import { boardOf, historiesOf, rebuildStandings, statusSheetOf, statusSheetPdf } from '#instruments';
 import type { Connection } from '#platform/database';
@@ -11,6 +14,7 @@ import { demonstrationAccounts, loadWorld } from '#world';
 import { makeApp } from '../src/app.tsx';
 import { bareBoard } from './bare-board.ts';
 import { growHistory } from './grow-history.ts';
+import { ask, heard, silence } from './over-http.ts';
 import { inTurns, once, row, title } from './timing.ts';
 
 const now = new Date('2026-11-24T09:00:00Z');
@@ -35,36 +39,33 @@ async function houseOf(name: string, scale: Scale): Promise<Connection & { url: 
   return { ...connection, url };
 }
 
-/** Somebody signed in, as a browser would be: gives what asks the whole house for a page. */
-async function reader({ db }: Connection): Promise<(path: string) => Promise<string>> {
+/** The house served over HTTP to somebody signed in: gives what asks it for a page. */
+async function reader({ db }: Connection): Promise<(path: string) => Promise<number>> {
   const app = makeApp({ db, secret: 'a secret of more than thirty-two signs', clock: () => now });
-  const base = 'http://multaqa.test';
-  const door = await app.request(`${base}/sign-in`);
+  const base = await heard(createAdaptorServer({ fetch: app.fetch }) as Server);
+  const door = await fetch(`${base}/sign-in`);
   const visit = door.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
   const mark = /name="_csrf" value="([^"]+)"/u.exec(await door.text())?.[1] ?? '';
   const [officer] = demonstrationAccounts;
   const body = new URLSearchParams({ _csrf: mark, email: officer?.email ?? '', password: officer?.password ?? '' });
-  const entered = await app.request(`${base}/sign-in`, { method: 'POST', body, headers: { cookie: visit, 'content-type': 'application/x-www-form-urlencoded' } });
+  const entered = await fetch(`${base}/sign-in`, { method: 'POST', body, redirect: 'manual', headers: { cookie: visit } });
   const cookie = entered.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
 
-  return async (path) => {
-    const answer = await app.request(base + path, { headers: { cookie } });
-    if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
-
-    return answer.text();
-  };
+  return (path) => ask(base + path, cookie);
 }
 
 async function measurePage(region: Connection & { url: string }): Promise<void> {
-  const ask = await reader(region);
+  const page = await reader(region);
   const pool = new pg.Pool({ connectionString: region.url, max: 10 });
-  const page = await inTurns({ page: () => ask('/programmes/1/board'), bare: () => bareBoard(pool, 1, 2026), province: () => ask('/conventions/1/board') });
+  const bare = await heard(createServer((_, answer) => void bareBoard(pool, 1, 2026).then((html) => answer.setHeader('content-type', 'text/html; charset=utf-8').end(html))));
+  const bytes = { page: await page('/programmes/1/board'), bare: await ask(bare) };
+  const taken = await inTurns({ page: () => page('/programmes/1/board'), bare: () => ask(bare), province: () => page('/conventions/1/board') });
   await pool.end();
-  title('1. The regional board, whole page of a signed-in reader, against a bare handler of the same queries and joined strings');
-  row('page, ms', page.page);
-  row('bare handler, ms', page.bare);
-  row('throughput of the page against the bare handler (aim 0.5)', page.bare / page.page);
-  row('the board of one province, ms', page.province);
+  title('1. The regional board, whole page of a signed-in reader, against a bare Node handler of the same queries and joined strings');
+  row('page, ms and kB', taken.page, bytes.page / 1000);
+  row('bare handler, ms and kB', taken.bare, bytes.bare / 1000);
+  row('throughput of the page against the bare handler (aim 0.5)', taken.bare / taken.page);
+  row('the board of one province, ms', taken.province);
 }
 
 async function measureSizes(region: Connection, kingdom: Connection): Promise<void> {
@@ -83,14 +84,14 @@ async function measureSizes(region: Connection, kingdom: Connection): Promise<vo
 
 async function measureHistory(): Promise<void> {
   const house = await houseOf('history', 'province');
-  const ask = await reader(house);
+  const page = await reader(house);
   title('3. The board page of a province with 1, 10 and 100 times its history (aim: at most 1.3)');
   let first = 0;
   for (const times of isQuick ? [1, 10] : [1, 10, 100]) {
     const acts = await growHistory(house, times);
-    const { page } = await inTurns({ page: () => ask('/conventions/1/board') }, { rounds: 9, times: 4 });
-    first ||= page;
-    row(`x${times}: ${acts} acts`, page, page / first);
+    const taken = await inTurns({ board: () => page('/conventions/1/board') }, { rounds: 9, times: 4 });
+    first ||= taken.board;
+    row(`x${times}: ${acts} acts`, taken.board, taken.board / first);
   }
 }
 
@@ -133,6 +134,7 @@ try {
   await measureRebuild(region);
   await measureSheets(kingdom);
 } finally {
+  silence();
   await Promise.all(opened.map(({ close }) => close()));
   await embedded.stop();
   await rm(folder, { recursive: true, force: true });

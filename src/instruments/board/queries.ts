@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { calendarOf } from '#law';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
@@ -15,11 +16,15 @@ export interface BoardScope {
 
 /** The board of a scope, today from the stored standings, on an earlier day from the acts that had happened by then. */
 export async function boardOf(db: Db, scope: BoardScope, { day, today, year }: { day: Day; today: Day; year: number | null }): Promise<Board> {
-  const parties = await boardParties(db, scope);
-  const ids = parties.map((party) => party.partyId);
-  const derived = day < today ? await derivedUntil(db, ids, day, year) : await storedStandings(db, scope, year);
+  if (day < today) {
+    const [parties, calendar] = await Promise.all([boardParties(db, scope), calendarOf(db)]);
+    const derived = await derivedUntil(db, parties.map((party) => party.partyId), day, year);
 
-  return boardOn({ parties, ...derived }, day, year, await calendarOf(db));
+    return boardOn({ parties, ...derived }, day, year, calendar);
+  }
+  const [parties, stored, calendar] = await Promise.all([boardParties(db, scope), storedStandings(db, scope, year), calendarOf(db)]);
+
+  return boardOn({ parties, ...stored }, day, year, calendar);
 }
 
 const councilKinds = ['regional_council', 'provincial_council', 'communal_council'] as const;
@@ -58,14 +63,28 @@ async function storedStandings(db: Db, scope: BoardScope, year: number | null): 
     .select('parties.id')
     .where((eb) => eb.and([...(scope.instrumentId ? [eb('parties.instrumentId', '=', scope.instrumentId)] : []), ...(scope.programmeId ? [eb('instruments.programmeId', '=', scope.programmeId)] : [])]));
   const [rows, money] = await Promise.all([
-    db.selectFrom('standings').selectAll().where('partyId', 'in', within).orderBy('partyId').orderBy('step').orderBy('year').execute(),
+    standingRows(db, scope),
     year === null ? [] : db.selectFrom('contributionStandings').selectAll().where('partyId', 'in', within).where('year', '=', year).execute(),
   ]);
 
   return {
-    standings: Map.groupBy(rows as (Standing & { partyId: number })[], (row) => row.partyId),
+    standings: Map.groupBy(rows, (row) => row.partyId),
     contributions: new Map(money.map((row) => [row.partyId, row as ContributionStanding])),
   };
+}
+
+/**
+ * Some thousand rows for a region. Their columns are named here as the program names them: renaming each column of each
+ * row afterwards would take as long as asking for them.
+ */
+async function standingRows(db: Db, { instrumentId, programmeId }: BoardScope): Promise<(Standing & { partyId: number })[]> {
+  const inScope = instrumentId ? sql`p.instrument_id = ${instrumentId}` : sql`p.instrument_id in (select id from instruments where programme_id = ${programmeId ?? 0})`;
+  const { rows } = await sql<Standing & { partyId: number }>`
+    select s.party_id as "partyId", s.step, s.year, s.state, s.outcome, s.happened_on as "happenedOn", s.act_id as "actId", s.opens_on as "opensOn", s.due_on as "dueOn",
+      s.due_rule as "dueRule", s.silent_from as "silentFrom", s.votes_for as "votesFor", s.votes_cast as "votesCast", s.awaits_confirmation as "awaitsConfirmation"
+    from standings s join parties p on p.id = s.party_id where ${inScope} order by s.party_id, s.step, s.year`.execute(db.withoutPlugins());
+
+  return rows;
 }
 
 async function derivedUntil(db: Db, partyIds: readonly number[], day: Day, year: number | null): Promise<Derived> {

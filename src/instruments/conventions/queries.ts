@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '#people';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
@@ -127,20 +128,13 @@ export interface ProgrammeView extends Titled {
 /** A programme, for those in office in the body that owns it. */
 export async function programmeView(db: Db, actor: Actor, id: number): Promise<ProgrammeView | undefined> {
   const bodies = actor.offices.filter((office) => office.role !== 'administrator').map((office) => office.bodyId);
-  const programme = await db
+
+  return db
     .selectFrom('programmes')
     .innerJoin('bodies', 'bodies.id', 'programmes.ownerBodyId')
     .select(['programmes.id', 'programmes.ownerBodyId', 'programmes.titleAr', 'programmes.titleFr', 'firstYear', 'lastYear', 'bodies.nameAr as ownerAr', 'bodies.nameFr as ownerFr'])
+    .select(sql<number[]>`array(select i.id from instruments i where i.programme_id = programmes.id order by i.id)`.as('instrumentIds'))
     .where('programmes.id', '=', id)
     .where('ownerBodyId', 'in', bodies.length ? bodies : [0])
     .executeTakeFirst();
-
-  return programme && { ...programme, instrumentIds: await instrumentsOf(db, id) };
-}
-
-/** The instruments of a programme, in their order. */
-export async function instrumentsOf(db: Db, programmeId: number): Promise<number[]> {
-  const rows = await db.selectFrom('instruments').select('id').where('programmeId', '=', programmeId).orderBy('id').execute();
-
-  return rows.map((row) => row.id);
 }

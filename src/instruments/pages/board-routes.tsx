@@ -86,17 +86,21 @@ async function readBoard(c: Ask, subject: Subject): Promise<Reading> {
 async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
   const { language } = c.var;
   const words = pageWordsIn(language);
-  const { board, years, today, badDay } = await readBoard(c, subject);
+  const [{ board, years, today, badDay }, names, meetings] = await Promise.all([
+    readBoard(c, subject),
+    subject.isWhole ? provincesNamed(c.var.db) : new Map<string, { nameAr: string; nameFr: string }>(),
+    subject.isWhole ? [] : c.var.meetingsAbout(subject.instrumentIds[0] ?? 0),
+  ]);
   const show = c.req.query('show');
   const filter = isFilter(show) ? show : 'all';
   const rows = keptBy(filter, board.rows);
-  const groups = subject.isWhole ? await groupsOf(c, rows, board) : null;
+  const groups = subject.isWhole ? groupsOf(c, rows, board, names) : null;
   const view: BoardView = {
     language, base: subject.base, board, today, firstDay: subject.firstDay, years, filter, rows, groups, badDay,
-    about: <About c={c} subject={subject} meetings={subject.isWhole ? [] : await c.var.meetingsAbout(subject.instrumentIds[0] ?? 0)} />,
+    about: <About c={c} subject={subject} meetings={meetings} />,
     counts: countsByFilter(board.rows),
     upcoming: upcomingOf(board.rows, board.day),
-    map: <BoardMap board={board} isWhole={subject.isWhole} language={language} names={subject.isWhole ? await provincesNamed(c.var.db) : undefined} />,
+    map: <BoardMap board={board} isWhole={subject.isWhole} language={language} names={names} />,
     actions: null,
   };
   const head: Head = {
@@ -121,9 +125,8 @@ function About({ c, subject, meetings }: { c: Ask; subject: Subject; meetings: r
 }
 
 /** A whole board's rows, convention by convention, each under its province's name with its sub-totals. */
-async function groupsOf(c: Ask, rows: readonly BoardRow[], board: Board): Promise<BoardGroup[]> {
+function groupsOf(c: Ask, rows: readonly BoardRow[], board: Board, names: ReadonlyMap<string, { nameAr: string; nameFr: string }>): BoardGroup[] {
   const words = pageWordsIn(c.var.language);
-  const names = await provincesNamed(c.var.db);
   const whole = Map.groupBy(board.rows, (row) => row.party.instrumentId);
 
   return [...Map.groupBy(rows, (row) => row.party.instrumentId)].map(([instrumentId, kept]) => {

@@ -33,10 +33,14 @@ const fixed: Readonly<Record<string, string>> = {
 
 const twoYears = 63_072_000;
 
-/** Puts the guards on every answer; a page is never kept by anyone unless its route says so. */
+/**
+ * Puts the guards on every answer; a page is never kept by anyone unless its route says so. The headers are set on the
+ * answer itself: `c.header` would copy an answer that is made already, body and all, which costs a large page a third.
+ */
 export const withGuards: MiddlewareHandler<Env> = async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(fixed)) if (!c.res.headers.has(name)) c.header(name, value);
-  if (c.var.url.protocol === 'https:') c.header('strict-transport-security', `max-age=${twoYears}`);
-  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-store');
+  const { headers } = c.res;
+  for (const [name, value] of Object.entries(fixed)) if (!headers.has(name)) headers.set(name, value);
+  if (c.var.url.protocol === 'https:') headers.set('strict-transport-security', `max-age=${twoYears}`);
+  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
 };

@@ -12,7 +12,7 @@ export const inLanguage: MiddlewareHandler<Env> = async (c, next) => {
   const chosen = getCookie(c, cookie);
   c.set('language', isLanguage(chosen) ? chosen : languageAsked(c.req.header('accept-language')));
   await next();
-  c.header('vary', 'Accept-Language, Cookie', { append: true });
+  c.res.headers.append('vary', 'Accept-Language, Cookie, Accept-Encoding');
 };
 
 /** Keeps a reader's choice of language in their browser. */
