@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { calendarCommands } from '#calendar';
-import { instrumentCommands } from '#instruments';
+import { actCommands, instrumentCommands } from '#instruments';
 import { journalCommands } from '#journal';
 import { lawCommands } from '#law';
 import { initCommands } from '#people';
@@ -17,7 +17,7 @@ const program = new Command('multaqa')
   .showHelpAfterError('(add --help for what this command takes)')
   .exitOverride();
 
-for (const commands of [initCommands, lawCommands, calendarCommands, territoriesCommands, instrumentCommands, journalCommands, worldCommands]) commands(program, house, print);
+for (const commands of [initCommands, lawCommands, calendarCommands, territoriesCommands, instrumentCommands, actCommands, journalCommands, worldCommands]) commands(program, house, print);
 
 /** 0: done. 1: refused, with the sentence. 2: used wrongly. */
 async function run(): Promise<number> {

@@ -15,6 +15,7 @@ export { apportionYear } from './conventions/apportion-year.ts';
 export { addParties, openInstrument } from './conventions/open-instrument.ts';
 export type { Words } from './words.ts';
 export { wordsIn } from './words.ts';
+export { actCommands } from './act-commands.ts';
 export { instrumentCommands } from './commands.ts';
 export type { ToConfirm } from './parties/queries.ts';
 export { actsToConfirm, partiesOfBodies, transfersToReceive } from './parties/queries.ts';

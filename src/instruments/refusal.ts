@@ -29,6 +29,7 @@ export type InstrumentRefusal =
   | 'act.owner_records_this'
   | 'party.already_there'
   | 'party.none_found'
+  | 'party.unknown'
   | 'instrument.title_missing'
   | 'instrument.years_reversed'
   | 'contribution.year_outside'

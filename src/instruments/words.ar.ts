@@ -101,6 +101,7 @@ const refusals: RefusalSentences<InstrumentRefusal> = {
   'act.owner_records_this': ({ step }) => `مرحلة ${stepOf(step)} تسجلها الهيئة صاحبة الاتفاقية.`,
   'party.already_there': ({ name }) => `${name ?? 'هذه الهيئة'} طرف في الاتفاقية من قبل.`,
   'party.none_found': () => 'لا توجد أي هيئة تطابق هذا الاختيار.',
+  'party.unknown': () => 'لا يوجد طرف بهذا الرقم.',
   'instrument.title_missing': () => 'يجب كتابة عنوان الاتفاقية بالعربية.',
   'instrument.years_reversed': () => 'السنة الأخيرة سابقة للسنة الأولى.',
   'contribution.cost_not_positive': () => 'كلفة البرنامج السنوي يجب أن تكون أكبر من صفر.',
