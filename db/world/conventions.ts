@@ -101,13 +101,12 @@ export async function storiesOf(db: Db, instrumentId: number, sentOn: Day, now: 
 }
 
 function storyOf(party: Party, owed: ReadonlyMap<number, number>, { sentOn, today, calendar }: { sentOn: Day; today: Day; calendar: Calendar }): Story {
-  const written = elHajeb[party.code];
-  const fate = written ?? (party.level === 'region' ? elHajeb['03'] : undefined);
+  const fate = elHajeb[party.code];
   const story = fate ? fate.tell() : historyOf(party, sentOn, calendar);
   const payments: readonly Payment[] = fate ? fate.payments : paymentsOf(party.code);
   const signedOn = story.acts.find((act) => act.step === 'signed')?.happenedOn;
   const pace = new Lots(`${party.code} pace`).between(0, 24);
   if (signedOn) for (const [index, year] of years.entries()) tellPayment(story, payments[index] ?? 'none', year, owed.get(year) ?? 0, { signedOn, pace });
 
-  return { partyId: party.partyId, bodyId: party.bodyId, name: party.name, acts: toldBy(story.acts, today), fromDocument: new Set(written?.fromDocument ? (['deliberated'] as const) : []) };
+  return { partyId: party.partyId, bodyId: party.bodyId, name: party.name, acts: toldBy(story.acts, today), fromDocument: new Set(fate?.fromDocument ? (['deliberated'] as const) : []) };
 }

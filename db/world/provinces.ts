@@ -19,8 +19,9 @@ export interface Council {
 /** A party's way through its procedure, drawn from its code: each council at its own sessions, by its own law. */
 export function historyOf(council: Council, sentOn: Day, calendar: Calendar): Chronicle {
   const lots = new Lots(council.code);
-  const fate = council.level === 'province' ? 'prompt' : lots.oneOf(fates);
-  const teller = new CouncilTeller(council, calendar, lots, chronicle().sent(sentOn));
+  const fate = council.level === 'commune' ? lots.oneOf(fates) : 'prompt';
+  // The Region owns the convention: nobody sends it to itself.
+  const teller = new CouncilTeller(council, calendar, lots, council.level === 'region' ? chronicle() : chronicle().sent(sentOn), sentOn);
   if (fate === 'never') return teller.story;
   if (fate === 'waiting') return teller.putOnAgenda(sentOn).postpone().putOnAgendaLately().story;
   if (fate === 'extraordinary') return teller.convene(sentOn).approve().transmit().visa().sign(lots.between(4, 15)).story;
@@ -46,12 +47,12 @@ class CouncilTeller {
   readonly #calendar: Calendar;
   readonly #lots: Lots;
 
-  constructor(council: Council, calendar: Calendar, lots: Lots, story: Chronicle) {
+  constructor(council: Council, calendar: Calendar, lots: Lots, story: Chronicle, sentOn: Day) {
     this.#council = council;
     this.#calendar = calendar;
     this.#lots = lots;
     this.story = story;
-    this.day = story.acts[0]?.happenedOn ?? ('2023-01-02' as Day);
+    this.day = sentOn;
     this.#sessionOn = this.day;
   }
 
