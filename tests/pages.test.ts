@@ -94,6 +94,18 @@ describe('the board', () => {
   });
 });
 
+test('a convention is opened with its parties by a query, and a year is shared out by the decree', async () => {
+  const who = await officer();
+  const opened = await who.send('/conventions/new', '/conventions', { titleAr: 'اتفاقية ثانية', textAr: 'المادة 1', startedOn: '2026-11-02', firstYear: '2027', lastYear: '2028', province: '03.271', communes: 'yes', provincial: 'yes', region: 'yes' });
+  expect(opened.status).toBe(303);
+  const page = opened.location ?? '';
+  expect((await who.send(`${page}/years/new`, `${page}/years`, { year: '2027', cost: '100.000,01', ownerShare: '20', dueOn: '2027-06-30' })).status).toBe(422);
+  expect((await who.send(`${page}/years/new`, `${page}/years`, { year: '2027', cost: '100.000,01', ownerShare: '25', dueOn: '2027-06-30' })).status).toBe(303);
+  const shared = await db.selectFrom('contributions').innerJoin('parties', 'parties.id', 'contributions.partyId').select('agreedAmount').where('instrumentId', '=', Number(page.split('/').at(-1))).execute();
+  expect([shared.length, shared.reduce((sum, { agreedAmount }) => sum + agreedAmount, 0)]).toEqual([12, 100_000_01]);
+  expect((await (await finance()).get('/conventions/new')).status).toBe(403);
+});
+
 describe('forms', () => {
   test('a step that is not open says why before anything is typed', async () => {
     const party = await partyOf(db, '03.171.07.03');

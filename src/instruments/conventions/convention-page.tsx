@@ -27,6 +27,7 @@ export interface ConventionView {
   costs: readonly { year: number; cost: number; ownerShare: number; dueOn: Day }[];
   chains: readonly LevelChains[];
   promises: readonly PromiseAbout[];
+  mayChange: boolean;
   today: Day;
 }
 
@@ -41,7 +42,13 @@ export function ConventionPage(view: ConventionView) {
       <PageHead
         title={<bdi>{title}</bdi>}
         lead={<News figures={board.figures} year={board.year} language={language} />}
-        actions={<ButtonLink href={`/conventions/${instrument.id}/board`} main>{words.openBoard}</ButtonLink>}
+        actions={
+          <>
+            {view.mayChange ? <ButtonLink href={`/conventions/${instrument.id}/parties/new`}>{words.forms.addParties}</ButtonLink> : null}
+            {view.mayChange ? <ButtonLink href={`/conventions/${instrument.id}/years/new`}>{words.forms.shareYear}</ButtonLink> : null}
+            <ButtonLink href={`/conventions/${instrument.id}/board`} main>{words.openBoard}</ButtonLink>
+          </>
+        }
       />
       <div class="split">
         <div class="stack">

@@ -6,12 +6,12 @@ import type { ListedInstrument, ListedProgramme } from './queries.ts';
 const titled = ({ titleAr, titleFr }: { titleAr: string; titleFr: string | null }, language: Language): string => (language === 'ar' ? titleAr : (titleFr ?? titleAr));
 
 /** Every convention that a reader may read, by programme. */
-export function ConventionsPage({ language, programmes }: { language: Language; programmes: readonly ListedProgramme[] }) {
+export function ConventionsPage({ language, programmes, mayOpen }: { language: Language; programmes: readonly ListedProgramme[]; mayOpen: boolean }) {
   const words = pageWordsIn(language);
 
   return (
     <div class="stack">
-      <PageHead title={words.conventions} lead={words.conventionsLead} />
+      <PageHead title={words.conventions} lead={words.conventionsLead} actions={mayOpen ? <ButtonLink href="/conventions/new" main>{words.forms.newConvention}</ButtonLink> : undefined} />
       {programmes.length === 0 ? <Empty>{words.noConventions}</Empty> : null}
       {programmes.map((programme) => (
         <Card title={programme.id === null ? undefined : <bdi>{titled(programme, language)}</bdi>}>

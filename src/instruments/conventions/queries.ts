@@ -138,3 +138,15 @@ export async function programmeView(db: Db, actor: Actor, id: number): Promise<P
     .where('ownerBodyId', 'in', bodies.length ? bodies : [0])
     .executeTakeFirst();
 }
+
+/** The parties of an instrument with the seats of their councils in the present term. */
+export function partiesWithSeats(db: Db, instrumentId: number) {
+  return db
+    .selectFrom('parties')
+    .innerJoin('bodies', 'bodies.id', 'parties.bodyId')
+    .leftJoin('councilSeats', (join) => join.onRef('councilSeats.territoryCode', '=', 'bodies.territoryCode').on('councilSeats.termStartsOn', '=', '2021-09-08' as Day))
+    .select(['parties.id as partyId', 'parties.bodyId', 'councilSeats.seats'])
+    .where('parties.instrumentId', '=', instrumentId)
+    .orderBy('parties.position')
+    .execute();
+}

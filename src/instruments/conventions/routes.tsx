@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { calendarOf, earliestChain } from '#law';
-import { actorIn } from '#people';
+import { actorIn, bodiesActedFor, whyNotActFor } from '#people';
 import { dayIn } from '#platform/days';
 import type { Day } from '#platform/days';
 import { refusal, RefusalError } from '#platform/refusals';
@@ -19,7 +19,7 @@ export const conventionRoutes = new Hono<Env>()
   .get('/conventions', async (c) => {
     const programmes = await conventionsByProgramme(c.var.db, actorIn(c));
 
-    return render(c, { title: pageWordsIn(c.var.language).conventions, current: 'conventions' }, <ConventionsPage language={c.var.language} programmes={programmes} />);
+    return render(c, { title: pageWordsIn(c.var.language).conventions, current: 'conventions' }, <ConventionsPage language={c.var.language} programmes={programmes} mayOpen={bodiesActedFor(actorIn(c), 'run_instruments').length > 0} />);
   })
   .get('/conventions/:id', async (c) => {
     const { db, language } = c.var;
@@ -38,7 +38,7 @@ export const conventionRoutes = new Hono<Env>()
     const words = pageWordsIn(language);
     const crumbs = [{ label: words.conventions, href: '/conventions' }, { label: titleIn(c, instrument) }];
     const promises = await c.var.promisesAbout(instrument.id);
-    const view = { language, instrument, versions, board, chains, promises, today, costs: costs.map(({ cost, ownerShare, dueOn, ...row }) => ({ ...row, cost: Number(cost), ownerShare: Number(ownerShare), dueOn: dueOn as Day })) };
+    const view = { language, instrument, versions, board, chains, promises, today, mayChange: !whyNotActFor(actorIn(c), instrument.ownerBodyId, 'run_instruments'), costs: costs.map(({ cost, ownerShare, dueOn, ...row }) => ({ ...row, cost: Number(cost), ownerShare: Number(ownerShare), dueOn: dueOn as Day })) };
 
     return render(c, { title: titleIn(c, instrument), current: 'conventions', crumbs }, <ConventionPage {...view} />);
   });

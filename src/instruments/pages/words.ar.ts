@@ -89,6 +89,12 @@ export const ar = {
   allProvinces: 'كل الأقاليم والعمالات',
   promisedIn: 'التزامات',
   promises: 'التزامات اللقاءات بشأن هذه الاتفاقية',
+  forms: {
+    newConvention: 'اتفاقية جديدة', newLead: 'تُفتح الاتفاقية بنصها وأطرافها، ثم ترسل إلى كل طرف ليتداول فيها مجلسه.', programme: 'البرنامج', noProgramme: 'خارج البرامج', titleAr: 'العنوان بالعربية', titleFr: 'العنوان بالفرنسية',
+    startedOn: 'تاريخ إعدادها', firstYear: 'السنة الأولى', lastYear: 'السنة الأخيرة', arabic: 'بالعربية', french: 'بالفرنسية', rules: 'القواعد', visaReason: 'سبب الخضوع للتأشيرة أو عدمه', signatureDays: 'أجل التوقيع بأيام العمل', open: 'فتح الاتفاقية',
+    ofProvince: 'العمالة أو الإقليم', allCommunes: 'كل جماعاته', provincialCouncil: 'مجلسه', regionalCouncil: 'مجلس الجهة', addParties: 'إضافة أطراف', shareYear: 'توزيع كلفة سنة',
+    formula: 'تتحمل الجهة 25% على الأقل، ويوزع الباقي حسب عدد أعضاء كل مجلس (المرسوم رقم 2.16.297، المادة 8).', costInDirhams: 'كلفة البرنامج السنوي بالدرهم', ownerSharePercent: 'حصة الجهة، %', share: 'توزيع',
+  },
   mapTitle: 'الخريطة',
   reference: 'المرجع',
   owner: 'صاحب الاتفاقية',

@@ -75,6 +75,12 @@ export const en: PageWords = {
   allProvinces: 'All provinces and prefectures',
   promisedIn: 'commitments of',
   promises: 'Commitments made in meetings about this convention',
+  forms: {
+    newConvention: 'New convention', newLead: 'A convention opens with its text and parties, and is then sent to each party, whose council debates it.', programme: 'Programme', noProgramme: 'outside any programme', titleAr: 'Title in Arabic', titleFr: 'Title in French',
+    startedOn: 'Drawn up on', firstYear: 'First year', lastYear: 'Last year', arabic: 'in Arabic', french: 'in French', rules: 'Rules', visaReason: 'Why a visa is asked, or is not', signatureDays: 'Working days left to sign', open: 'Open the convention',
+    ofProvince: 'Prefecture or province', allCommunes: 'all its communes', provincialCouncil: 'its council', regionalCouncil: 'the regional council', addParties: 'Add parties', shareYear: 'Share out a year’s cost',
+    formula: 'The Region bears at least 25%; the rest is shared by the number of members of each council (decree 2.16.297, article 8).', costInDirhams: 'Cost of the yearly programme, in dirhams', ownerSharePercent: 'Region’s share, %', share: 'Share out',
+  },
   mapTitle: 'Map',
   reference: 'Reference',
   owner: 'Owner of the convention',

@@ -75,6 +75,12 @@ export const fr: PageWords = {
   allProvinces: 'Toutes les provinces et préfectures',
   promisedIn: 'engagements de',
   promises: 'Engagements pris en réunion sur cette convention',
+  forms: {
+    newConvention: 'Nouvelle convention', newLead: 'La convention s’ouvre avec son texte et ses parties, puis est envoyée à chaque partie, dont le conseil délibère.', programme: 'Programme', noProgramme: 'hors programme', titleAr: 'Titre en arabe', titleFr: 'Titre en français',
+    startedOn: 'Établie le', firstYear: 'Première année', lastYear: 'Dernière année', arabic: 'en arabe', french: 'en français', rules: 'Règles', visaReason: 'Motif du visa ou de son absence', signatureDays: 'Délai de signature, en jours ouvrables', open: 'Ouvrir la convention',
+    ofProvince: 'Préfecture ou province', allCommunes: 'toutes ses communes', provincialCouncil: 'son conseil', regionalCouncil: 'le conseil de la région', addParties: 'Ajouter des parties', shareYear: 'Répartir le coût d’une année',
+    formula: 'La Région supporte au moins 25 % ; le reste est réparti selon le nombre de membres de chaque conseil (décret 2.16.297, article 8).', costInDirhams: 'Coût du programme annuel, en dirhams', ownerSharePercent: 'Part de la Région, %', share: 'Répartir',
+  },
   mapTitle: 'Carte',
   reference: 'Référence',
   owner: 'Porteur de la convention',

@@ -1,0 +1,110 @@
+import type { Language } from '#platform/words';
+import type { FilledForm } from '#ui';
+import { Button, Card, CheckField, ChoiceField, DayField, ErrorSummary, Form, PageHead, SelectField, TextArea, TextField } from '#ui';
+import { pageWordsIn } from '../pages/words.ts';
+
+interface Choice {
+  value: string;
+  label: string;
+}
+
+interface FormView {
+  language: Language;
+  token: string;
+  form: FilledForm;
+  action: string;
+}
+
+/** Opening a convention: its text, its rules and, by a query, its parties. */
+export function NewConventionPage({ language, token, form, action, owners, programmes, provinces }: FormView & { owners: readonly Choice[]; programmes: readonly Choice[]; provinces: readonly Choice[] }) {
+  const { forms, majorityBases, ...words } = pageWordsIn(language);
+
+  return (
+    <div class="narrow">
+      <PageHead title={forms.newConvention} lead={forms.newLead} />
+      <ErrorSummary language={language} form={form} />
+      <Form action={action} token={token}>
+        <Card class="card--padded">
+          <SelectField name="ownerBodyId" label={words.owner} form={form} options={owners} />
+          <SelectField name="programmeId" label={forms.programme} form={form} options={[{ value: '', label: forms.noProgramme }, ...programmes]} />
+          <TextField name="titleAr" label={forms.titleAr} form={form} maxlength={300} dir="auto" required />
+          <TextField name="titleFr" label={forms.titleFr} form={form} maxlength={300} dir="auto" />
+          <TextField name="reference" label={words.reference} form={form} maxlength={60} dir="auto" />
+          <div class="fields">
+            <DayField name="startedOn" label={forms.startedOn} form={form} required />
+            <TextField name="firstYear" label={forms.firstYear} form={form} inputmode="numeric" maxlength={4} dir="ltr" />
+            <TextField name="lastYear" label={forms.lastYear} form={form} inputmode="numeric" maxlength={4} dir="ltr" />
+          </div>
+          <TextArea name="textAr" label={`${words.text} (${forms.arabic})`} form={form} rows={10} required />
+          <TextArea name="textFr" label={`${words.text} (${forms.french})`} form={form} rows={6} />
+        </Card>
+        <Card title={forms.rules} class="card--padded">
+          <ChoiceField name="needsVisa" legend={words.visa} form={form} value="yes" options={[{ value: 'yes', label: words.visaAsked }, { value: 'no', label: words.visaNotAsked }]} />
+          <TextField name="visaReasonAr" label={forms.visaReason} form={form} maxlength={300} dir="auto" />
+          <ChoiceField name="majorityBase" legend={words.majority} form={form} value="votes_cast" options={(['votes_cast', 'members_in_office'] as const).map((base) => ({ value: base, label: majorityBases[base] }))} />
+          <TextField name="signatureDays" label={forms.signatureDays} form={form} value="15" inputmode="numeric" maxlength={3} dir="ltr" />
+        </Card>
+        <Card title={words.parties} class="card--padded">
+          <PartyQuery language={language} form={form} provinces={provinces} />
+        </Card>
+        <Button main>{forms.open}</Button>
+      </Form>
+    </div>
+  );
+}
+
+/** «every commune of the province, the provincial council, the Region». */
+function PartyQuery({ language, form, provinces }: { language: Language; form: FilledForm; provinces: readonly Choice[] }) {
+  const { forms } = pageWordsIn(language);
+
+  return (
+    <>
+      <SelectField name="province" label={forms.ofProvince} form={form} options={provinces} />
+      <CheckField name="communes" label={forms.allCommunes} checked />
+      <CheckField name="provincial" label={forms.provincialCouncil} checked />
+      <CheckField name="region" label={forms.regionalCouncil} checked />
+    </>
+  );
+}
+
+/** More parties for a convention that stands. */
+export function AddPartiesPage({ language, token, form, action, title, provinces }: FormView & { title: string; provinces: readonly Choice[] }) {
+  const { forms } = pageWordsIn(language);
+
+  return (
+    <div class="narrow">
+      <PageHead title={forms.addParties} lead={<bdi>{title}</bdi>} />
+      <ErrorSummary language={language} form={form} />
+      <Card class="card--padded">
+        <Form action={action} token={token}>
+          <PartyQuery language={language} form={form} provinces={provinces} />
+          <Button main>{forms.addParties}</Button>
+        </Form>
+      </Card>
+    </div>
+  );
+}
+
+/** A year's cost, shared out by the decree's formula over the members of each council. */
+export function ShareYearPage({ language, token, form, action, title, year }: FormView & { title: string; year: number }) {
+  const { forms, ...words } = pageWordsIn(language);
+
+  return (
+    <div class="narrow">
+      <PageHead title={forms.shareYear} lead={<bdi>{title}</bdi>} />
+      <ErrorSummary language={language} form={form} />
+      <Card class="card--padded">
+        <p class="small soft">{forms.formula}</p>
+        <Form action={action} token={token}>
+          <div class="fields">
+            <TextField name="year" label={words.year} form={form} value={String(year)} inputmode="numeric" maxlength={4} dir="ltr" required />
+            <TextField name="cost" label={forms.costInDirhams} form={form} inputmode="decimal" maxlength={24} dir="ltr" required />
+            <TextField name="ownerShare" label={forms.ownerSharePercent} form={form} value="25" inputmode="decimal" maxlength={6} dir="ltr" required />
+          </div>
+          <DayField name="dueOn" label={words.dueDay} form={form} required />
+          <Button main>{forms.share}</Button>
+        </Form>
+      </Card>
+    </div>
+  );
+}
