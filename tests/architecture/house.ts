@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type House = ReadonlyMap<string, string>;
 
 const root = join(import.meta.dirname, '../..');
-const written = /\.(?:ts|tsx|mjs|json|md|css|sql|svg|ya?ml)$|(?:^|\/)(?:multaqa|run|LICENSE|\.npmrc|\.nvmrc|\.gitignore)$/u;
+const written = /\.(?:ts|tsx|mjs|json|md|css|sql|svg|png|ya?ml)$|(?:^|\/)(?:multaqa|run|LICENSE|\.npmrc|\.nvmrc|\.gitignore)$/u;
 
 /** Every file that someone wrote; what the program makes (`.gitignore` names it) is not read. */
 export async function readHouse(): Promise<House> {
