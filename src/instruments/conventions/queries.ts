@@ -75,6 +75,8 @@ export interface InstrumentView extends NamedInstrument {
   visaReasonFr: string | null;
   majorityBase: 'votes_cast' | 'members_in_office';
   signatureDays: number;
+  /** The years for which its parties owe something. */
+  years: number[];
 }
 
 /** The instrument, if there is one that this reader may read. */
@@ -87,6 +89,7 @@ export function instrumentView(db: Db, actor: Actor, id: number): Promise<Instru
     .select(['instruments.startedOn', 'instruments.firstYear', 'instruments.lastYear', 'instruments.currentVersion', 'instruments.needsVisa', 'instruments.majorityBase'])
     .select(['instruments.visaReasonAr', 'instruments.visaReasonFr', 'instruments.signatureDays'])
     .select(['bodies.nameAr as ownerAr', 'bodies.nameFr as ownerFr', 'programmes.titleAr as programmeAr', 'programmes.titleFr as programmeFr'])
+    .select(sql<number[]>`array(select y.year from contribution_years y where y.instrument_id = instruments.id order by y.year)`.as('years'))
     .where('instruments.id', '=', id)
     .where(readableBy(actor))
     .executeTakeFirst();
@@ -123,6 +126,8 @@ export interface ProgrammeView extends Titled {
   firstYear: number;
   lastYear: number;
   instrumentIds: number[];
+  /** The years for which its parties owe something. */
+  years: number[];
 }
 
 /** A programme, for those in office in the body that owns it. */
@@ -134,6 +139,7 @@ export async function programmeView(db: Db, actor: Actor, id: number): Promise<P
     .innerJoin('bodies', 'bodies.id', 'programmes.ownerBodyId')
     .select(['programmes.id', 'programmes.ownerBodyId', 'programmes.titleAr', 'programmes.titleFr', 'firstYear', 'lastYear', 'bodies.nameAr as ownerAr', 'bodies.nameFr as ownerFr'])
     .select(sql<number[]>`array(select i.id from instruments i where i.programme_id = programmes.id order by i.id)`.as('instrumentIds'))
+    .select(sql<number[]>`array(select distinct y.year from contribution_years y join instruments i on i.id = y.instrument_id where i.programme_id = programmes.id order by y.year)`.as('years'))
     .where('programmes.id', '=', id)
     .where('ownerBodyId', 'in', bodies.length ? bodies : [0])
     .executeTakeFirst();

@@ -17,7 +17,7 @@ import type { BoardScope } from '../board/queries.ts';
 import { boardOf, provincesNamed } from '../board/queries.ts';
 import { upcomingOf } from '../board/upcoming.ts';
 import type { Titled } from '../conventions/queries.ts';
-import { contributionYearsOf, instrumentView, programmeView } from '../conventions/queries.ts';
+import { instrumentView, programmeView } from '../conventions/queries.ts';
 import { BoardMap } from '../map/index.ts';
 import { idIn, titleIn } from '../parties/subject.ts';
 import type { MeetingAbout } from '../promises.ts';
@@ -34,6 +34,7 @@ interface Subject extends Titled {
   ownerBodyId: number;
   owner: { nameAr: string; nameFr: string };
   firstDay: Day;
+  years: readonly number[];
   isWhole: boolean;
 }
 
@@ -49,22 +50,22 @@ for (const [path, subjectOf] of [['/conventions/:id/board', conventionSubject], 
 async function conventionSubject(c: Ask, asked: string): Promise<Subject> {
   const instrument = await instrumentView(c.var.db, actorIn(c), idIn(asked));
   if (!instrument) throw new RefusalError(refusal('page.not_found'));
-  const { id, ownerBodyId, startedOn, titleAr, titleFr, ownerAr, ownerFr } = instrument;
+  const { id, years, ownerBodyId, startedOn, titleAr, titleFr, ownerAr, ownerFr } = instrument;
 
-  return { scope: { instrumentId: id }, base: `/conventions/${id}/board`, instrumentIds: [id], ownerBodyId, owner: { nameAr: ownerAr, nameFr: ownerFr }, firstDay: startedOn, titleAr, titleFr, isWhole: false };
+  return { scope: { instrumentId: id }, base: `/conventions/${id}/board`, instrumentIds: [id], ownerBodyId, owner: { nameAr: ownerAr, nameFr: ownerFr }, firstDay: startedOn, years, titleAr, titleFr, isWhole: false };
 }
 
 async function programmeSubject(c: Ask, asked: string): Promise<Subject> {
   const programme = await programmeView(c.var.db, actorIn(c), idIn(asked));
   if (!programme) throw new RefusalError(refusal('page.not_found'));
-  const { id, ownerBodyId, ownerAr, ownerFr, instrumentIds, firstYear, titleAr, titleFr } = programme;
+  const { id, years, ownerBodyId, ownerAr, ownerFr, instrumentIds, firstYear, titleAr, titleFr } = programme;
 
-  return { scope: { programmeId: id }, base: `/programmes/${id}/board`, instrumentIds, ownerBodyId, owner: { nameAr: ownerAr, nameFr: ownerFr }, firstDay: `${firstYear}-01-01` as Day, titleAr, titleFr, isWhole: true };
+  return { scope: { programmeId: id }, base: `/programmes/${id}/board`, instrumentIds, ownerBodyId, owner: { nameAr: ownerAr, nameFr: ownerFr }, firstDay: `${firstYear}-01-01` as Day, years, titleAr, titleFr, isWhole: true };
 }
 
 interface Reading {
   board: Board;
-  years: number[];
+  years: readonly number[];
   today: Day;
   badDay: boolean;
 }
@@ -75,7 +76,7 @@ async function readBoard(c: Ask, subject: Subject): Promise<Reading> {
   const asked = c.req.query('day');
   const badDay = Boolean(asked) && !(isDay(asked) && asked <= today);
   const day = isDay(asked) && asked <= today ? asked : today;
-  const years = (await contributionYearsOf(c.var.db, subject.instrumentIds)).map((row) => row.year);
+  const { years } = subject;
   const wished = Number(c.req.query('year') ?? day.slice(0, 4));
   const year = years.includes(wished) ? wished : (years.findLast((other) => other <= wished) ?? years[0] ?? null);
   const board = await boardOf(c.var.db, subject.scope, { day, today, year });

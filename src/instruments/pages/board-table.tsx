@@ -53,12 +53,12 @@ export function BoardTable({ language, day, year, rows, groups }: TableProps) {
                 <small>{group.summary}</small>
               </th>
             </tr>
-            {group.rows.map((row) => <Row {...{ row, language, day, year }} />)}
+            {group.rows.map((row) => Row({ row, language, day, year }))}
           </tbody>
         ))
       ) : (
         <tbody>
-          {rows.map((row) => <Row {...{ row, language, day, year }} />)}
+          {rows.map((row) => Row({ row, language, day, year }))}
         </tbody>
       )}
     </table>
@@ -72,6 +72,7 @@ interface RowProps {
   year: number | null;
 }
 
+/** Called rather than written as an element, as are the cells: a region has a thousand of them, and each element more is paid for. */
 function Row({ row, language, day, year }: RowProps) {
   const words = pageWordsIn(language);
   const { party } = row;
@@ -85,10 +86,10 @@ function Row({ row, language, day, year }: RowProps) {
         {party.seats ? <small>{words.members(party.seats)}</small> : null}
         {row.next ? <small class="board__to-do">{nextText(row.next, language, day)}</small> : null}
       </th>
-      {shownSteps.map((step) => <Cell {...{ row, step, language, day }} />)}
+      {shownSteps.map((step) => Cell({ row, step, language, day }))}
       {year === null ? null : (
         <td class="group" data-label={words.contribution(year)}>
-          <Money row={row} language={language} />
+          {Money({ row, language })}
         </td>
       )}
     </tr>
@@ -103,10 +104,7 @@ function Cell({ row, step, language, day }: { row: BoardRow; step: (typeof shown
 
   return (
     <td class={`${step === 'visa' ? 'group' : ''}${tone === 'none' ? ' board__later' : ''}`.trim() || undefined} data-label={label}>
-      <Standing tone={tone}>
-        {tone === 'none' ? <span class="unseen">{text}</span> : text}
-        {cell?.step === 'transmitted' ? <span class="unseen"> ({label})</span> : null}
-      </Standing>
+      {Standing({ tone, children: [tone === 'none' ? <span class="unseen">{text}</span> : text, cell?.step === 'transmitted' ? <span class="unseen"> ({label})</span> : null] })}
       {cell?.awaitsConfirmation ? <Unconfirmed language={language} /> : null}
     </td>
   );
