@@ -3,21 +3,45 @@
 create type act_origin as enum ('own_act', 'from_document');
 create type act_outcome as enum ('done', 'approved', 'approved_with_reservations', 'postponed', 'rejected', 'no_quorum', 'granted', 'refused', 'opposed', 'withdrawn');
 create type act_step as enum ('sent', 'agenda', 'deliberated', 'transmitted', 'visa', 'signed', 'budgeted', 'committed', 'ordered', 'paid', 'received', 'countersigned', 'evaluated', 'diffused', 'acknowledged');
+create type ballot_choice as enum ('for', 'against', 'abstain');
 create type body_kind as enum ('regional_council', 'provincial_council', 'communal_council', 'prefecture_administration', 'ministry', 'regional_directorate', 'unit');
 create type commitment_due as enum ('fixed', 'next_ordinary_session');
+create type committee_capacity as enum ('chair', 'secretariat', 'rapporteur', 'member');
+create type decision_step as enum ('opposed', 'opposition_upheld', 'opposition_lifted', 'visa_granted', 'visa_refused');
 create type delivery_outcome as enum ('delivered', 'withdrawn');
+create type escalation_level as enum ('officer', 'secretary', 'chair');
 create type grammatical_gender as enum ('masculine', 'feminine');
 create type holiday_certainty as enum ('expected', 'confirmed');
 create type holiday_name as enum ('new_year', 'independence_manifesto', 'amazigh_new_year', 'labour_day', 'throne_day', 'oued_eddahab', 'revolution_day', 'youth_day', 'unity_day', 'green_march', 'independence_day', 'fitr', 'adha', 'muharram', 'mawlid');
 create type instrument_kind as enum ('convention', 'charter', 'policy');
+create type invitation_step as enum ('mailed', 'mail_failed', 'letter_printed', 'handed_over', 'opened', 'confirmed', 'accepted', 'declined', 'delegated', 'reminded', 'withdrawn');
+create type invited_as as enum ('person', 'office', 'institution');
+create type lost_date as enum ('postponed', 'cancelled');
 create type majority_base as enum ('votes_cast', 'members_in_office');
+create type meeting_kind as enum ('forum', 'communication', 'committee', 'council_session');
+create type meeting_mode as enum ('in_person', 'online', 'hybrid');
+create type meeting_state as enum ('prepared', 'convened', 'held', 'minutes_approved', 'closed', 'cancelled');
+create type member_role as enum ('president', 'vice_president', 'secretary', 'deputy_secretary', 'rapporteur', 'member');
+create type minutes_state as enum ('draft', 'reviewed', 'approved');
 create type office_role as enum ('training_officer', 'vice_president', 'president', 'director_of_services', 'finance_officer', 'council_secretary', 'secretary_general', 'hr_division', 'regional_director', 'minister', 'administrator');
+create type participant_capacity as enum ('member', 'representing', 'guest', 'staff', 'press');
+create type point_answer as enum ('proposed', 'accepted', 'refused', 'withdrawn');
+create type point_kind as enum ('opening', 'presentation', 'discussion', 'launch', 'signing', 'decision', 'carried_over');
+create type point_origin as enum ('organiser', 'unit', 'member', 'half_of_members', 'state');
+create type presence_direction as enum ('arrival', 'departure');
+create type presence_proof as enum ('hand', 'paper', 'qr', 'own_telephone');
 create type president_side as enum ('for', 'against');
 create type seats_source as enum ('computed', 'decree', 'corrected');
+create type session_asked_by as enum ('president', 'third_of_members', 'majority_of_members', 'state');
+create type session_formality as enum ('notice_to_members', 'agenda_to_state', 'posting_of_dates', 'state_points_received', 'attendance_to_state', 'minutes_to_state', 'minutes_to_members', 'posting_of_decisions');
 create type session_kind as enum ('ordinary', 'extraordinary');
+create type speech_kind as enum ('intervention', 'question', 'answer', 'point_of_order');
 create type standing_state as enum ('closed', 'open', 'done', 'returned');
 create type territory_kind as enum ('region', 'province', 'prefecture', 'urban', 'rural');
 create type territory_level as enum ('region', 'province', 'commune');
+create type visibility as enum ('public', 'participants', 'internal');
+create type vote_result as enum ('approved', 'rejected');
+create type voting_method as enum ('show_of_hands', 'by_name');
 
 create table act_confirmations (
   act_id integer not null,
@@ -86,6 +110,90 @@ CREATE INDEX acts_proved_by_a_file ON acts USING btree (file_id) WHERE (file_id 
 CREATE TRIGGER acts_are_never_changed BEFORE DELETE OR UPDATE ON acts FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER acts_are_never_emptied BEFORE TRUNCATE ON acts FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on acts to multaqa_app;
+
+create table agenda_materials (
+  id integer not null generated always as identity,
+  point_id integer not null,
+  file_id integer not null,
+  title_ar text not null,
+  title_fr text,
+  visibility visibility not null,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  removed_by text,
+  removed_at timestamp with time zone,
+  constraint agenda_materials_pkey PRIMARY KEY (id),
+  constraint agenda_materials_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id),
+  constraint agenda_materials_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint agenda_materials_point_id_fkey FOREIGN KEY (point_id) REFERENCES agenda_points(id),
+  constraint agenda_materials_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES users(id),
+  constraint a_material_has_an_arabic_title CHECK ((title_ar <> ''::text))
+);
+CREATE INDEX materials_of_a_point ON agenda_materials USING btree (point_id);
+grant insert, select, update on agenda_materials to multaqa_app;
+
+create table agenda_points (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  parent_id integer,
+  "position" integer not null,
+  kind point_kind not null,
+  title_ar text not null,
+  title_fr text,
+  presenter_ar text,
+  presenter_fr text,
+  presenter_body_id integer,
+  minutes_planned integer,
+  sitting_id integer,
+  visibility visibility not null default 'participants'::visibility,
+  origin point_origin not null default 'organiser'::point_origin,
+  proposed_for_body_id integer,
+  proposed_by text,
+  proposed_at timestamp with time zone not null,
+  answer point_answer not null default 'accepted'::point_answer,
+  answered_because text,
+  answered_by text,
+  answered_at timestamp with time zone,
+  carried_from_id integer,
+  instrument_id integer,
+  outcome_ar text,
+  outcome_fr text,
+  version integer not null default 1,
+  constraint agenda_points_pkey PRIMARY KEY (id),
+  constraint points_have_one_place_each UNIQUE NULLS NOT DISTINCT (meeting_id, parent_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  constraint agenda_points_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES users(id),
+  constraint agenda_points_carried_from_id_fkey FOREIGN KEY (carried_from_id) REFERENCES agenda_points(id),
+  constraint agenda_points_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments(id),
+  constraint agenda_points_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint agenda_points_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES agenda_points(id),
+  constraint agenda_points_presenter_body_id_fkey FOREIGN KEY (presenter_body_id) REFERENCES bodies(id),
+  constraint agenda_points_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES users(id),
+  constraint agenda_points_proposed_for_body_id_fkey FOREIGN KEY (proposed_for_body_id) REFERENCES bodies(id),
+  constraint agenda_points_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings(id),
+  constraint a_point_has_an_arabic_title CHECK ((title_ar <> ''::text)),
+  constraint a_point_is_not_its_own_parent CHECK ((parent_id <> id)),
+  constraint a_point_lasts_some_minutes CHECK ((minutes_planned > 0)),
+  constraint a_refused_point_says_why CHECK (((answer <> 'refused'::point_answer) OR (answered_because <> ''::text)))
+);
+grant insert, select, update on agenda_points to multaqa_app;
+
+create table ballots (
+  vote_id integer not null,
+  member_id integer not null,
+  choice ballot_choice not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  nonce uuid not null,
+  constraint ballots_pkey PRIMARY KEY (vote_id, member_id),
+  constraint a_ballot_is_taken_once UNIQUE (nonce),
+  constraint ballots_member_id_fkey FOREIGN KEY (member_id) REFERENCES council_members(id),
+  constraint ballots_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint ballots_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES votes(id)
+);
+CREATE TRIGGER ballots_are_never_emptied BEFORE TRUNCATE ON ballots FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER counted_ballots_are_never_changed BEFORE DELETE OR UPDATE ON ballots FOR EACH ROW EXECUTE FUNCTION refuse_to_change_a_counted_ballot();
+CREATE TRIGGER no_ballot_enters_a_closed_vote BEFORE INSERT ON ballots FOR EACH ROW EXECUTE FUNCTION refuse_a_ballot_too_late();
+grant insert, select, update on ballots to multaqa_app;
 
 create table bodies (
   id integer not null generated always as identity,
@@ -168,6 +276,39 @@ CREATE TRIGGER commitments_are_never_changed BEFORE DELETE OR UPDATE ON commitme
 CREATE TRIGGER commitments_are_never_emptied BEFORE TRUNCATE ON commitments FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on commitments to multaqa_app;
 
+create table committee_seats (
+  id integer not null generated always as identity,
+  series_id integer not null,
+  "position" integer not null,
+  capacity committee_capacity not null,
+  title_ar text not null,
+  title_fr text,
+  body_id integer,
+  starts_on date not null,
+  ends_on date,
+  constraint committee_seats_pkey PRIMARY KEY (id),
+  constraint committee_seats_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
+  constraint committee_seats_series_id_fkey FOREIGN KEY (series_id) REFERENCES committees(series_id),
+  constraint a_committee_seat_ends_after_it_starts CHECK ((ends_on >= starts_on)),
+  constraint a_committee_seat_has_an_arabic_title CHECK ((title_ar <> ''::text))
+);
+CREATE INDEX seats_of_a_committee ON committee_seats USING btree (series_id, "position");
+grant insert, select, update on committee_seats to multaqa_app;
+
+create table committees (
+  series_id integer not null,
+  mandate_ar text not null,
+  mandate_fr text,
+  established_by_ar text,
+  established_by_fr text,
+  meetings_a_year integer not null,
+  constraint committees_pkey PRIMARY KEY (series_id),
+  constraint committees_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting_series(id),
+  constraint a_committee_has_a_mandate CHECK ((mandate_ar <> ''::text)),
+  constraint a_committee_meets_at_least_once_a_year CHECK (((meetings_a_year >= 1) AND (meetings_a_year <= 52)))
+);
+grant insert, select, update on committees to multaqa_app;
+
 create table conclusions (
   id integer not null generated always as identity,
   meeting_id integer not null,
@@ -227,6 +368,31 @@ create table contributions (
 );
 grant insert, select, update on contributions to multaqa_app;
 
+create table council_members (
+  id integer not null generated always as identity,
+  body_id integer not null,
+  name text not null,
+  role member_role not null default 'member'::member_role,
+  "position" integer not null,
+  mail text,
+  user_id text,
+  starts_on date not null,
+  ends_on date,
+  ended_because text,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  constraint council_members_pkey PRIMARY KEY (id),
+  constraint council_members_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
+  constraint council_members_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint council_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id),
+  constraint a_member_has_a_name CHECK ((name <> ''::text)),
+  constraint a_membership_ends_after_it_starts CHECK ((ends_on >= starts_on)),
+  constraint an_ended_membership_says_why CHECK (((ends_on IS NULL) = (ended_because IS NULL)))
+);
+CREATE INDEX members_of_a_council ON council_members USING btree (body_id, "position");
+grant insert, select on council_members to multaqa_app;
+grant update (role, "position", mail, user_id, ends_on, ended_because) on council_members to multaqa_app;
+
 create table council_seats (
   territory_code text not null,
   term_starts_on date not null,
@@ -237,6 +403,25 @@ create table council_seats (
   constraint a_council_has_seats CHECK ((seats > 0))
 );
 grant insert, select, update on council_seats to multaqa_app;
+
+create table council_sessions (
+  meeting_id integer not null,
+  body_id integer not null,
+  level territory_level not null,
+  kind session_kind not null,
+  asked_by session_asked_by not null default 'president'::session_asked_by,
+  asked_on date,
+  opened_on date,
+  closed_on date,
+  extended_until date,
+  constraint council_sessions_pkey PRIMARY KEY (meeting_id),
+  constraint council_sessions_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
+  constraint council_sessions_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint a_session_closes_after_it_opens CHECK ((closed_on >= opened_on)),
+  constraint an_ordinary_session_is_the_presidents CHECK (((kind = 'extraordinary'::session_kind) OR (asked_by = 'president'::session_asked_by)))
+);
+CREATE INDEX sessions_of_a_council ON council_sessions USING btree (body_id);
+grant insert, select, update on council_sessions to multaqa_app;
 
 create table credentials (
   id text not null,
@@ -259,6 +444,64 @@ create table credentials (
 );
 CREATE INDEX credentials_of_a_user ON credentials USING btree (user_id);
 grant delete, insert, select, update on credentials to multaqa_app;
+
+create table decision_steps (
+  id integer not null generated always as identity,
+  decision_id integer not null,
+  step decision_step not null,
+  happened_on date not null,
+  reference text,
+  because text,
+  file_id integer,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  submission text not null,
+  constraint decision_steps_pkey PRIMARY KEY (id),
+  constraint decision_steps_submission_key UNIQUE (submission),
+  constraint decision_steps_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id),
+  constraint decision_steps_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint decision_steps_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+);
+CREATE INDEX steps_of_a_decision ON decision_steps USING btree (decision_id, happened_on);
+CREATE TRIGGER decision_steps_are_never_changed BEFORE DELETE OR UPDATE ON decision_steps FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER decision_steps_are_never_emptied BEFORE TRUNCATE ON decision_steps FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on decision_steps to multaqa_app;
+
+create table decisions (
+  id integer not null generated always as identity,
+  body_id integer not null,
+  meeting_id integer not null,
+  point_id integer not null,
+  vote_id integer not null,
+  year integer not null,
+  number integer not null,
+  decided_on date not null,
+  title_ar text not null,
+  title_fr text,
+  text_ar text not null,
+  text_fr text,
+  outcome vote_result not null,
+  needs_visa boolean not null,
+  visa_matter text,
+  file_id integer,
+  act_id integer,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  constraint decisions_pkey PRIMARY KEY (id),
+  constraint a_decision_has_its_number_once UNIQUE (body_id, year, number),
+  constraint decisions_vote_id_key UNIQUE (vote_id),
+  constraint decisions_act_id_fkey FOREIGN KEY (act_id) REFERENCES acts(id),
+  constraint decisions_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
+  constraint decisions_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint decisions_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
+  constraint decisions_point_id_fkey FOREIGN KEY (point_id) REFERENCES agenda_points(id),
+  constraint decisions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint decisions_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES votes(id)
+);
+CREATE INDEX decisions_of_a_session ON decisions USING btree (meeting_id);
+CREATE TRIGGER decisions_are_never_changed BEFORE DELETE OR UPDATE ON decisions FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER decisions_are_never_emptied BEFORE TRUNCATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on decisions to multaqa_app;
 
 create table deliveries (
   id integer not null generated always as identity,
@@ -291,6 +534,23 @@ CREATE INDEX deliveries_of_a_debtor ON deliveries USING btree (commitment_id, bo
 CREATE TRIGGER deliveries_are_never_changed BEFORE DELETE OR UPDATE ON deliveries FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER deliveries_are_never_emptied BEFORE TRUNCATE ON deliveries FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on deliveries to multaqa_app;
+
+create table escalations (
+  id integer not null generated always as identity,
+  commitment_id integer not null,
+  body_id integer not null,
+  level escalation_level not null,
+  user_id text not null,
+  due_on date not null,
+  sent_at timestamp with time zone not null,
+  constraint escalations_pkey PRIMARY KEY (id),
+  constraint each_level_is_told_once_of_a_day UNIQUE (commitment_id, body_id, level, user_id, due_on),
+  constraint escalations_commitment_id_body_id_fkey FOREIGN KEY (commitment_id, body_id) REFERENCES commitment_debtors(commitment_id, body_id),
+  constraint escalations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+);
+CREATE TRIGGER escalations_are_never_changed BEFORE DELETE OR UPDATE ON escalations FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER escalations_are_never_emptied BEFORE TRUNCATE ON escalations FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on escalations to multaqa_app;
 
 create table file_contents (
   sha256 text not null,
@@ -332,6 +592,18 @@ create table fixed_holidays (
   constraint a_holiday_ends_after_it_starts CHECK ((until >= since))
 );
 grant delete, insert, select, update on fixed_holidays to multaqa_app;
+
+create table halls (
+  meeting_id integer not null,
+  current_point_id integer,
+  current_sitting_id integer,
+  changed_at timestamp with time zone not null,
+  constraint halls_pkey PRIMARY KEY (meeting_id),
+  constraint halls_current_point_id_fkey FOREIGN KEY (current_point_id) REFERENCES agenda_points(id),
+  constraint halls_current_sitting_id_fkey FOREIGN KEY (current_sitting_id) REFERENCES sittings(id),
+  constraint halls_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id)
+);
+grant insert, select, update on halls to multaqa_app;
 
 create table house (
   single boolean not null default true,
@@ -387,6 +659,51 @@ create table instruments (
 );
 CREATE INDEX instruments_of_a_programme ON instruments USING btree (programme_id);
 grant insert, select, update on instruments to multaqa_app;
+
+create table interventions (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  point_id integer,
+  "position" integer not null,
+  kind speech_kind not null,
+  speaker_ar text not null,
+  speaker_fr text,
+  body_id integer,
+  summary_ar text not null,
+  summary_fr text,
+  version integer not null default 1,
+  constraint interventions_pkey PRIMARY KEY (id),
+  constraint interventions_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
+  constraint interventions_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint interventions_point_id_fkey FOREIGN KEY (point_id) REFERENCES agenda_points(id),
+  constraint an_intervention_says_something CHECK (((summary_ar <> ''::text) AND (speaker_ar <> ''::text)))
+);
+CREATE INDEX interventions_in_a_meeting ON interventions USING btree (meeting_id, "position");
+grant delete, insert, select, update on interventions to multaqa_app;
+
+create table invitation_steps (
+  id integer not null generated always as identity,
+  participant_id integer not null,
+  step invitation_step not null,
+  happened_at timestamp with time zone not null,
+  because text,
+  reference text,
+  delegate_id integer,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  nonce uuid,
+  constraint invitation_steps_pkey PRIMARY KEY (id),
+  constraint invitation_steps_nonce_key UNIQUE (nonce),
+  constraint invitation_steps_delegate_id_fkey FOREIGN KEY (delegate_id) REFERENCES participants(id),
+  constraint invitation_steps_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id),
+  constraint invitation_steps_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint a_delegation_names_somebody_by_a_reference CHECK (((step <> 'delegated'::invitation_step) OR ((delegate_id IS NOT NULL) AND (reference <> ''::text)))),
+  constraint who_declines_says_why CHECK (((step <> 'declined'::invitation_step) OR (because <> ''::text)))
+);
+CREATE INDEX steps_of_an_invitation ON invitation_steps USING btree (participant_id, id);
+CREATE TRIGGER invitation_steps_are_never_changed BEFORE DELETE OR UPDATE ON invitation_steps FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER invitation_steps_are_never_emptied BEFORE TRUNCATE ON invitation_steps FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on invitation_steps to multaqa_app;
 
 create table journal_events (
   sequence bigint not null,
@@ -447,6 +764,25 @@ create table meeting_chairs (
 );
 grant delete, insert, select, update on meeting_chairs to multaqa_app;
 
+create table meeting_past_dates (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  starts_on date not null,
+  ends_on date,
+  outcome lost_date not null,
+  because text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  constraint meeting_past_dates_pkey PRIMARY KEY (id),
+  constraint meeting_past_dates_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint meeting_past_dates_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint a_lost_date_says_why CHECK ((because <> ''::text))
+);
+CREATE INDEX past_dates_of_a_meeting ON meeting_past_dates USING btree (meeting_id, id);
+CREATE TRIGGER past_dates_are_never_changed BEFORE DELETE OR UPDATE ON meeting_past_dates FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER past_dates_are_never_emptied BEFORE TRUNCATE ON meeting_past_dates FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on meeting_past_dates to multaqa_app;
+
 create table meeting_series (
   id integer not null generated always as identity,
   owner_body_id integer not null,
@@ -458,6 +794,7 @@ create table meeting_series (
   edition_gender grammatical_gender not null default 'masculine'::grammatical_gender,
   created_by text,
   created_at timestamp with time zone not null,
+  kind meeting_kind not null default 'communication'::meeting_kind,
   constraint meeting_series_pkey PRIMARY KEY (id),
   constraint meeting_series_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id),
   constraint meeting_series_owner_body_id_fkey FOREIGN KEY (owner_body_id) REFERENCES bodies(id),
@@ -466,6 +803,24 @@ create table meeting_series (
 );
 CREATE INDEX series_of_a_body ON meeting_series USING btree (owner_body_id);
 grant insert, select, update on meeting_series to multaqa_app;
+
+create table meeting_state_changes (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  state meeting_state not null,
+  happened_on date not null,
+  because text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  constraint meeting_state_changes_pkey PRIMARY KEY (id),
+  constraint meeting_state_changes_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint meeting_state_changes_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint a_cancelled_meeting_says_why CHECK (((state <> 'cancelled'::meeting_state) OR (because <> ''::text)))
+);
+CREATE INDEX states_of_a_meeting ON meeting_state_changes USING btree (meeting_id, id);
+CREATE TRIGGER state_changes_are_never_changed BEFORE DELETE OR UPDATE ON meeting_state_changes FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER state_changes_are_never_emptied BEFORE TRUNCATE ON meeting_state_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on meeting_state_changes to multaqa_app;
 
 create table meetings (
   id integer not null generated always as identity,
@@ -486,17 +841,35 @@ create table meetings (
   corrected_by text,
   corrected_at timestamp with time zone,
   submission text not null,
+  kind meeting_kind not null default 'communication'::meeting_kind,
+  state meeting_state not null default 'held'::meeting_state,
+  ends_on date,
+  edition_year integer,
+  motto_ar text,
+  motto_fr text,
+  mode meeting_mode not null default 'in_person'::meeting_mode,
+  online_address text,
+  visibility visibility not null default 'participants'::visibility,
+  cloned_from_id integer,
+  calendar_uid uuid not null default gen_random_uuid(),
+  calendar_sequence integer not null default 0,
+  hall_secret uuid not null default gen_random_uuid(),
   constraint meetings_pkey PRIMARY KEY (id),
+  constraint a_meeting_has_one_place_in_calendars UNIQUE (calendar_uid),
   constraint a_meeting_is_recorded_once UNIQUE (submission),
   constraint a_number_is_given_once_in_a_series UNIQUE (series_id, number),
+  constraint meetings_cloned_from_id_fkey FOREIGN KEY (cloned_from_id) REFERENCES meetings(id),
   constraint meetings_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES users(id),
   constraint meetings_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id),
   constraint meetings_owner_body_id_fkey FOREIGN KEY (owner_body_id) REFERENCES bodies(id),
   constraint meetings_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting_series(id),
   constraint meetings_territory_code_fkey FOREIGN KEY (territory_code) REFERENCES territories(code),
+  constraint a_meeting_ends_after_it_starts CHECK ((ends_on >= held_on)),
   constraint a_meeting_has_an_arabic_title CHECK ((title_ar <> ''::text)),
+  constraint a_meeting_online_has_an_address CHECK (((mode = 'in_person'::meeting_mode) OR (online_address <> ''::text))),
   constraint a_number_belongs_to_a_series CHECK (((number IS NULL) OR ((number > 0) AND (series_id IS NOT NULL))))
 );
+CREATE INDEX meetings_by_day ON meetings USING btree (held_on, id);
 CREATE INDEX meetings_of_a_body ON meetings USING btree (owner_body_id, held_on);
 grant insert, select, update on meetings to multaqa_app;
 
@@ -507,6 +880,72 @@ create table migrations (
   applied_at timestamp with time zone not null default now(),
   constraint migrations_pkey PRIMARY KEY (number)
 );
+
+create table minutes_corrections (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  number integer not null,
+  text_ar text not null,
+  text_fr text,
+  because text not null,
+  code text not null,
+  file_id integer not null,
+  sha256 text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  constraint minutes_corrections_pkey PRIMARY KEY (id),
+  constraint corrections_are_numbered UNIQUE (meeting_id, number),
+  constraint minutes_corrections_code_key UNIQUE (code),
+  constraint minutes_corrections_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint minutes_corrections_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes_seals(meeting_id),
+  constraint minutes_corrections_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint a_correction_says_what_and_why CHECK (((text_ar <> ''::text) AND (because <> ''::text)))
+);
+CREATE TRIGGER minutes_corrections_are_never_changed BEFORE DELETE OR UPDATE ON minutes_corrections FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER minutes_corrections_are_never_emptied BEFORE TRUNCATE ON minutes_corrections FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on minutes_corrections to multaqa_app;
+
+create table minutes_seals (
+  meeting_id integer not null,
+  code text not null,
+  file_id integer not null,
+  sha256 text not null,
+  content jsonb not null,
+  sealed_by text not null,
+  sealed_at timestamp with time zone not null,
+  constraint minutes_seals_pkey PRIMARY KEY (meeting_id),
+  constraint minutes_seals_code_key UNIQUE (code),
+  constraint minutes_seals_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint minutes_seals_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint minutes_seals_sealed_by_fkey FOREIGN KEY (sealed_by) REFERENCES users(id)
+);
+CREATE TRIGGER minutes_seals_are_never_changed BEFORE DELETE OR UPDATE ON minutes_seals FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER minutes_seals_are_never_emptied BEFORE TRUNCATE ON minutes_seals FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on minutes_seals to multaqa_app;
+
+create table minutes_versions (
+  meeting_id integer not null,
+  language text not null,
+  version integer not null,
+  body text not null,
+  state minutes_state not null default 'draft'::minutes_state,
+  written_by text not null,
+  written_at timestamp with time zone not null,
+  reviewed_by text,
+  reviewed_at timestamp with time zone,
+  approved_by text,
+  approved_at timestamp with time zone,
+  constraint minutes_versions_pkey PRIMARY KEY (meeting_id, language, version),
+  constraint minutes_versions_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES users(id),
+  constraint minutes_versions_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint minutes_versions_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES users(id),
+  constraint minutes_versions_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id),
+  constraint another_person_reviews CHECK ((reviewed_by <> written_by)),
+  constraint approved_minutes_say_by_whom CHECK (((state = 'approved'::minutes_state) = (approved_by IS NOT NULL))),
+  constraint minutes_are_in_arabic_or_french CHECK ((language = ANY (ARRAY['ar'::text, 'fr'::text]))),
+  constraint reviewed_minutes_say_by_whom CHECK (((state = 'draft'::minutes_state) = (reviewed_by IS NULL)))
+);
+grant insert, select, update on minutes_versions to multaqa_app;
 
 create table offices (
   id integer not null generated always as identity,
@@ -532,6 +971,50 @@ CREATE INDEX offices_of_a_user ON offices USING btree (user_id);
 grant insert, select on offices to multaqa_app;
 grant update (ends_on) on offices to multaqa_app;
 
+create table participants (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  invited_as invited_as not null,
+  name text,
+  title_ar text not null,
+  title_fr text,
+  institution_ar text,
+  institution_fr text,
+  body_id integer,
+  user_id text,
+  council_member_id integer,
+  mail text,
+  language text not null default 'ar'::text,
+  capacity participant_capacity not null,
+  has_vote boolean not null default false,
+  short_code text not null,
+  token text not null,
+  represents_id integer,
+  added_by text,
+  added_at timestamp with time zone not null,
+  removed_by text,
+  removed_at timestamp with time zone,
+  removed_because text,
+  constraint participants_pkey PRIMARY KEY (id),
+  constraint a_member_is_invited_once UNIQUE (meeting_id, council_member_id),
+  constraint a_short_code_is_given_once_in_a_meeting UNIQUE (meeting_id, short_code),
+  constraint participants_token_key UNIQUE (token),
+  constraint a_participant_is_a_member_who_exists FOREIGN KEY (council_member_id) REFERENCES council_members(id),
+  constraint participants_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id),
+  constraint participants_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
+  constraint participants_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint participants_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES users(id),
+  constraint participants_represents_id_fkey FOREIGN KEY (represents_id) REFERENCES participants(id),
+  constraint participants_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id),
+  constraint a_participant_has_an_arabic_title CHECK ((title_ar <> ''::text)),
+  constraint a_participants_address_is_kept_in_small_letters CHECK (((mail = lower(mail)) AND (mail ~~ '%_@_%'::text))),
+  constraint a_participants_language_is_one_we_speak CHECK ((language = ANY (ARRAY['ar'::text, 'fr'::text, 'en'::text])))
+);
+CREATE INDEX participants_by_body ON participants USING btree (body_id) WHERE (body_id IS NOT NULL);
+CREATE INDEX participants_by_user ON participants USING btree (user_id) WHERE (user_id IS NOT NULL);
+CREATE INDEX participants_of_a_meeting ON participants USING btree (meeting_id, id);
+grant insert, select, update on participants to multaqa_app;
+
 create table parties (
   id integer not null generated always as identity,
   instrument_id integer not null,
@@ -549,6 +1032,62 @@ create table parties (
 CREATE INDEX parties_of_a_body ON parties USING btree (body_id);
 grant insert, select, update on parties to multaqa_app;
 
+create table presence_entries (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  participant_id integer not null,
+  sitting_id integer,
+  direction presence_direction not null,
+  happened_at timestamp with time zone not null,
+  capacity participant_capacity not null,
+  on_behalf_of_ar text,
+  on_behalf_of_fr text,
+  proof presence_proof not null,
+  device text,
+  nonce uuid not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  replaces_id integer,
+  replaced_because text,
+  is_withdrawal boolean not null default false,
+  constraint presence_entries_pkey PRIMARY KEY (id),
+  constraint an_entry_is_replaced_once UNIQUE (replaces_id),
+  constraint an_entry_is_taken_once UNIQUE (nonce),
+  constraint presence_entries_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint presence_entries_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id),
+  constraint presence_entries_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint presence_entries_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES presence_entries(id),
+  constraint presence_entries_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings(id),
+  constraint a_replaced_entry_says_why CHECK (((replaces_id IS NULL) = (replaced_because IS NULL))),
+  constraint only_a_replacing_entry_withdraws CHECK (((NOT is_withdrawal) OR (replaces_id IS NOT NULL)))
+);
+CREATE INDEX presence_in_a_meeting ON presence_entries USING btree (meeting_id, participant_id, happened_at);
+CREATE TRIGGER presence_is_never_changed BEFORE DELETE OR UPDATE ON presence_entries FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER presence_is_never_emptied BEFORE TRUNCATE ON presence_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on presence_entries to multaqa_app;
+
+create table presence_excuses (
+  id integer not null generated always as identity,
+  participant_id integer not null,
+  reason text not null,
+  received_on date not null,
+  is_accepted boolean,
+  answered_because text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  replaces_id integer,
+  constraint presence_excuses_pkey PRIMARY KEY (id),
+  constraint an_excuse_is_replaced_once UNIQUE (replaces_id),
+  constraint presence_excuses_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id),
+  constraint presence_excuses_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint presence_excuses_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES presence_excuses(id),
+  constraint an_excuse_gives_a_reason CHECK ((reason <> ''::text))
+);
+CREATE INDEX excuses_of_a_participant ON presence_excuses USING btree (participant_id);
+CREATE TRIGGER excuses_are_never_changed BEFORE DELETE OR UPDATE ON presence_excuses FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER excuses_are_never_emptied BEFORE TRUNCATE ON presence_excuses FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on presence_excuses to multaqa_app;
+
 create table programmes (
   id integer not null generated always as identity,
   owner_body_id integer not null,
@@ -562,6 +1101,95 @@ create table programmes (
   constraint a_programme_has_an_arabic_title CHECK ((title_ar <> ''::text))
 );
 grant insert, select, update on programmes to multaqa_app;
+
+create table recommendations (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  conclusion_id integer,
+  text_ar text not null,
+  text_fr text,
+  addressed_to_body_id integer,
+  addressed_to_ar text,
+  addressed_to_fr text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  submission text not null,
+  constraint recommendations_pkey PRIMARY KEY (id),
+  constraint recommendations_submission_key UNIQUE (submission),
+  constraint recommendations_addressed_to_body_id_fkey FOREIGN KEY (addressed_to_body_id) REFERENCES bodies(id),
+  constraint recommendations_conclusion_id_fkey FOREIGN KEY (conclusion_id) REFERENCES conclusions(id),
+  constraint recommendations_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint recommendations_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint a_recommendation_says_something_to_somebody CHECK (((text_ar <> ''::text) AND ((addressed_to_body_id IS NOT NULL) OR (addressed_to_ar <> ''::text))))
+);
+CREATE INDEX recommendations_of_a_meeting ON recommendations USING btree (meeting_id);
+CREATE TRIGGER recommendations_are_never_changed BEFORE DELETE OR UPDATE ON recommendations FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER recommendations_are_never_emptied BEFORE TRUNCATE ON recommendations FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on recommendations to multaqa_app;
+
+create table recusals (
+  point_id integer not null,
+  member_id integer not null,
+  because text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  constraint recusals_pkey PRIMARY KEY (point_id, member_id),
+  constraint recusals_member_id_fkey FOREIGN KEY (member_id) REFERENCES council_members(id),
+  constraint recusals_point_id_fkey FOREIGN KEY (point_id) REFERENCES agenda_points(id),
+  constraint recusals_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint a_recusal_says_why CHECK ((because <> ''::text))
+);
+CREATE TRIGGER recusals_are_never_changed BEFORE DELETE OR UPDATE ON recusals FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER recusals_are_never_emptied BEFORE TRUNCATE ON recusals FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on recusals to multaqa_app;
+
+create table session_calls (
+  meeting_id integer not null,
+  call integer not null,
+  happened_on date not null,
+  counted_at timestamp with time zone not null,
+  members_in_office integer not null,
+  members_present integer not null,
+  quorum_needed integer not null,
+  has_quorum boolean not null,
+  article text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  constraint session_calls_pkey PRIMARY KEY (meeting_id, call),
+  constraint session_calls_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
+  constraint session_calls_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint a_session_is_called_thrice_at_most CHECK (((call >= 1) AND (call <= 3))),
+  constraint no_more_members_are_present_than_in_office CHECK (((members_present >= 0) AND (members_present <= members_in_office)))
+);
+CREATE TRIGGER session_calls_are_never_changed BEFORE DELETE OR UPDATE ON session_calls FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER session_calls_are_never_emptied BEFORE TRUNCATE ON session_calls FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on session_calls to multaqa_app;
+
+create table session_formalities (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  formality session_formality not null,
+  happened_on date not null,
+  reference text,
+  file_id integer,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  replaces_id integer,
+  replaced_because text,
+  submission text not null,
+  constraint session_formalities_pkey PRIMARY KEY (id),
+  constraint a_formality_is_replaced_once UNIQUE (replaces_id),
+  constraint session_formalities_submission_key UNIQUE (submission),
+  constraint session_formalities_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint session_formalities_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
+  constraint session_formalities_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint session_formalities_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES session_formalities(id),
+  constraint a_replaced_formality_says_why CHECK (((replaces_id IS NULL) = (replaced_because IS NULL)))
+);
+CREATE INDEX formalities_of_a_session ON session_formalities USING btree (meeting_id, formality);
+CREATE TRIGGER session_formalities_are_never_changed BEFORE DELETE OR UPDATE ON session_formalities FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER session_formalities_are_never_emptied BEFORE TRUNCATE ON session_formalities FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on session_formalities to multaqa_app;
 
 create table sessions (
   id text not null,
@@ -589,6 +1217,47 @@ create table sign_in_attempts (
 CREATE INDEX attempts_from_an_address ON sign_in_attempts USING btree (address, happened_at);
 CREATE INDEX attempts_on_an_account ON sign_in_attempts USING btree (account_digest, happened_at);
 grant delete, insert, select, update on sign_in_attempts to multaqa_app;
+
+create table sittings (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  day date not null,
+  starts_at time without time zone not null,
+  ends_at time without time zone,
+  title_ar text,
+  title_fr text,
+  room_ar text,
+  room_fr text,
+  is_closed_to_public boolean not null default false,
+  constraint sittings_pkey PRIMARY KEY (id),
+  constraint one_sitting_starts_at_a_time_in_a_room UNIQUE NULLS NOT DISTINCT (meeting_id, day, starts_at, room_ar),
+  constraint sittings_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint a_sitting_ends_after_it_starts CHECK ((ends_at > starts_at))
+);
+grant delete, insert, select, update on sittings to multaqa_app;
+
+create table speech_requests (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  point_id integer,
+  participant_id integer not null,
+  kind speech_kind not null,
+  asked_at timestamp with time zone not null,
+  called_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  nonce uuid not null,
+  constraint speech_requests_pkey PRIMARY KEY (id),
+  constraint speech_requests_nonce_key UNIQUE (nonce),
+  constraint speech_requests_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint speech_requests_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id),
+  constraint speech_requests_point_id_fkey FOREIGN KEY (point_id) REFERENCES agenda_points(id),
+  constraint nobody_ends_before_being_called CHECK ((ended_at >= called_at)),
+  constraint who_withdrew_did_not_speak CHECK (((withdrawn_at IS NULL) OR (called_at IS NULL)))
+);
+CREATE INDEX speech_in_a_meeting ON speech_requests USING btree (meeting_id, asked_at);
+CREATE UNIQUE INDEX one_speaks_at_a_time ON speech_requests USING btree (meeting_id) WHERE ((called_at IS NOT NULL) AND (ended_at IS NULL));
+grant insert, select, update on speech_requests to multaqa_app;
 
 create table standings (
   party_id integer not null,
@@ -684,6 +1353,81 @@ create table verifications (
 );
 CREATE INDEX verifications_by_identifier ON verifications USING btree (identifier);
 grant delete, insert, select, update on verifications to multaqa_app;
+
+create table votes (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  point_id integer not null,
+  number integer not null,
+  method voting_method not null,
+  matter text,
+  base majority_base not null,
+  sitting integer not null default 1,
+  article text not null,
+  members_in_office integer not null,
+  members_present integer not null,
+  members_recused integer not null default 0,
+  opened_by text not null,
+  opened_at timestamp with time zone not null,
+  closed_by text,
+  closed_at timestamp with time zone,
+  votes_for integer,
+  votes_against integer,
+  votes_abstained integer,
+  votes_needed integer,
+  president_side president_side,
+  is_tie boolean,
+  result vote_result,
+  submission text not null,
+  constraint votes_pkey PRIMARY KEY (id),
+  constraint votes_on_a_point_are_numbered UNIQUE (point_id, number),
+  constraint votes_submission_key UNIQUE (submission),
+  constraint votes_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id),
+  constraint votes_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
+  constraint votes_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES users(id),
+  constraint votes_point_id_fkey FOREIGN KEY (point_id) REFERENCES agenda_points(id),
+  constraint a_closed_vote_has_a_result CHECK ((((closed_at IS NULL) = (result IS NULL)) AND ((closed_at IS NULL) = (votes_for IS NULL)))),
+  constraint a_vote_takes_one_sitting_or_two CHECK ((sitting = ANY (ARRAY[1, 2]))),
+  constraint no_more_votes_than_members_who_may_vote CHECK ((((votes_for + votes_against) + votes_abstained) <= (members_present - members_recused)))
+);
+CREATE INDEX votes_in_a_session ON votes USING btree (meeting_id, id);
+CREATE UNIQUE INDEX one_vote_is_open_at_a_time ON votes USING btree (meeting_id) WHERE (closed_at IS NULL);
+CREATE TRIGGER closed_votes_are_never_changed BEFORE DELETE OR UPDATE ON votes FOR EACH ROW EXECUTE FUNCTION refuse_to_change_a_closed_vote();
+CREATE TRIGGER votes_are_never_emptied BEFORE TRUNCATE ON votes FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select, update on votes to multaqa_app;
+
+CREATE OR REPLACE FUNCTION refuse_a_ballot_too_late()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (select closed_at is not null from votes where id = new.vote_id for share) then
+    raise exception 'no ballot enters a closed vote' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION refuse_to_change_a_closed_vote()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op <> 'UPDATE' or old.closed_at is not null then
+    raise exception 'a vote that is closed never changes' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION refuse_to_change_a_counted_ballot()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or (select closed_at is not null from votes where id = old.vote_id) or (old.vote_id, old.member_id) is distinct from (new.vote_id, new.member_id) then
+    raise exception 'a ballot that was counted never changes' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$;
 
 CREATE OR REPLACE FUNCTION refuse_to_change_a_frozen_debtor()
  RETURNS trigger

@@ -10,3 +10,8 @@ export { addConclusion, correctMeeting, lockMeeting, openSeries, recordMeeting }
 export { wordingFor } from './wording.ts';
 export { wordsIn } from './words.ts';
 export { meetingRoutes } from './routes.tsx';
+export type { MeetingRoom, TabbedMeeting } from './pages/meeting-tabs.tsx';
+export { MeetingTabs, meetingRooms, roomPath } from './pages/meeting-tabs.tsx';
+export { readShortCode, shortCode } from './participants/codes.ts';
+export type { NewParticipant } from './participants/store.ts';
+export { saveParticipants } from './participants/store.ts';

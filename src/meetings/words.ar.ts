@@ -70,6 +70,7 @@ export const ar = {
   conclusionsHint: 'خلاصة في كل خانة، بنصها كما قيلت.',
   conclusion: (position: number): string => `الخلاصة ${position}`,
   addConclusion: 'إضافة خلاصة',
+  rooms: { label: 'أقسام اللقاء', overview: 'اللقاء', programme: 'البرنامج', invitations: 'الدعوات', session: 'الدورة', presence: 'الحضور', hall: 'القاعة', minutes: 'المحضر' },
   inArabic: 'بالعربية',
   inFrench: 'بالفرنسية',
   save: 'حفظ المحضر',

@@ -66,6 +66,7 @@ export const en: Words = {
   conclusion: (position) => `Conclusion ${position}`,
   addConclusion: 'Add a conclusion',
   inArabic: 'in Arabic',
+  rooms: { label: 'Parts of the meeting', overview: 'Meeting', programme: 'Programme', invitations: 'Invitations', session: 'Session', presence: 'Presence', hall: 'Hall', minutes: 'Minutes' },
   inFrench: 'in French',
   save: 'Save the record',
   row: (position) => `Line ${position}`,

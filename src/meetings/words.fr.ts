@@ -66,6 +66,7 @@ export const fr: Words = {
   conclusion: (position) => `Conclusion ${position}`,
   addConclusion: 'Ajouter une conclusion',
   inArabic: 'en arabe',
+  rooms: { label: 'Rubriques de la réunion', overview: 'Réunion', programme: 'Programme', invitations: 'Invitations', session: 'Session', presence: 'Présence', hall: 'Salle', minutes: 'Procès-verbal' },
   inFrench: 'en français',
   save: 'Enregistrer le compte rendu',
   row: (position) => `Ligne ${position}`,

@@ -8,11 +8,19 @@ export type ActOutcome = "approved" | "approved_with_reservations" | "done" | "g
 
 export type ActStep = "acknowledged" | "agenda" | "budgeted" | "committed" | "countersigned" | "deliberated" | "diffused" | "evaluated" | "ordered" | "paid" | "received" | "sent" | "signed" | "transmitted" | "visa";
 
+export type BallotChoice = "abstain" | "against" | "for";
+
 export type BodyKind = "communal_council" | "ministry" | "prefecture_administration" | "provincial_council" | "regional_council" | "regional_directorate" | "unit";
 
 export type CommitmentDue = "fixed" | "next_ordinary_session";
 
+export type CommitteeCapacity = "chair" | "member" | "rapporteur" | "secretariat";
+
+export type DecisionStep = "opposed" | "opposition_lifted" | "opposition_upheld" | "visa_granted" | "visa_refused";
+
 export type DeliveryOutcome = "delivered" | "withdrawn";
+
+export type EscalationLevel = "chair" | "officer" | "secretary";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -26,21 +34,73 @@ export type HolidayName = "adha" | "amazigh_new_year" | "fitr" | "green_march" |
 
 export type InstrumentKind = "charter" | "convention" | "policy";
 
+export type InvitationStep = "accepted" | "confirmed" | "declined" | "delegated" | "handed_over" | "letter_printed" | "mail_failed" | "mailed" | "opened" | "reminded" | "withdrawn";
+
+export type InvitedAs = "institution" | "office" | "person";
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type LostDate = "cancelled" | "postponed";
+
 export type MajorityBase = "members_in_office" | "votes_cast";
 
+export type MeetingKind = "committee" | "communication" | "council_session" | "forum";
+
+export type MeetingMode = "hybrid" | "in_person" | "online";
+
+export type MeetingState = "cancelled" | "closed" | "convened" | "held" | "minutes_approved" | "prepared";
+
+export type MemberRole = "deputy_secretary" | "member" | "president" | "rapporteur" | "secretary" | "vice_president";
+
+export type MinutesState = "approved" | "draft" | "reviewed";
+
 export type OfficeRole = "administrator" | "council_secretary" | "director_of_services" | "finance_officer" | "hr_division" | "minister" | "president" | "regional_director" | "secretary_general" | "training_officer" | "vice_president";
+
+export type ParticipantCapacity = "guest" | "member" | "press" | "representing" | "staff";
+
+export type PointAnswer = "accepted" | "proposed" | "refused" | "withdrawn";
+
+export type PointKind = "carried_over" | "decision" | "discussion" | "launch" | "opening" | "presentation" | "signing";
+
+export type PointOrigin = "half_of_members" | "member" | "organiser" | "state" | "unit";
+
+export type PresenceDirection = "arrival" | "departure";
+
+export type PresenceProof = "hand" | "own_telephone" | "paper" | "qr";
 
 export type PresidentSide = "against" | "for";
 
 export type SeatsSource = "computed" | "corrected" | "decree";
 
+export type SessionAskedBy = "majority_of_members" | "president" | "state" | "third_of_members";
+
+export type SessionFormality = "agenda_to_state" | "attendance_to_state" | "minutes_to_members" | "minutes_to_state" | "notice_to_members" | "posting_of_dates" | "posting_of_decisions" | "state_points_received";
+
 export type SessionKind = "extraordinary" | "ordinary";
+
+export type SpeechKind = "answer" | "intervention" | "point_of_order" | "question";
 
 export type StandingState = "closed" | "done" | "open" | "returned";
 
 export type TerritoryKind = "prefecture" | "province" | "region" | "rural" | "urban";
 
 export type TerritoryLevel = "commune" | "province" | "region";
+
+export type Visibility = "internal" | "participants" | "public";
+
+export type VoteResult = "approved" | "rejected";
+
+export type VotingMethod = "by_name" | "show_of_hands";
 
 export interface ActConfirmations {
   actId: number;
@@ -78,6 +138,57 @@ export interface Acts {
   votesAgainst: number | null;
   votesFor: number | null;
   year: number | null;
+}
+
+export interface AgendaMaterials {
+  addedAt: Date;
+  addedBy: string;
+  fileId: number;
+  id: Generated<number>;
+  pointId: number;
+  removedAt: Date | null;
+  removedBy: string | null;
+  titleAr: string;
+  titleFr: string | null;
+  visibility: Visibility;
+}
+
+export interface AgendaPoints {
+  answer: Generated<PointAnswer>;
+  answeredAt: Date | null;
+  answeredBecause: string | null;
+  answeredBy: string | null;
+  carriedFromId: number | null;
+  id: Generated<number>;
+  instrumentId: number | null;
+  kind: PointKind;
+  meetingId: number;
+  minutesPlanned: number | null;
+  origin: Generated<PointOrigin>;
+  outcomeAr: string | null;
+  outcomeFr: string | null;
+  parentId: number | null;
+  position: number;
+  presenterAr: string | null;
+  presenterBodyId: number | null;
+  presenterFr: string | null;
+  proposedAt: Date;
+  proposedBy: string | null;
+  proposedForBodyId: number | null;
+  sittingId: number | null;
+  titleAr: string;
+  titleFr: string | null;
+  version: Generated<number>;
+  visibility: Generated<Visibility>;
+}
+
+export interface Ballots {
+  choice: BallotChoice;
+  memberId: number;
+  nonce: string;
+  recordedAt: Date;
+  recordedBy: string | null;
+  voteId: number;
 }
 
 export interface Bodies {
@@ -128,6 +239,27 @@ export interface Commitments {
   year: number | null;
 }
 
+export interface Committees {
+  establishedByAr: string | null;
+  establishedByFr: string | null;
+  mandateAr: string;
+  mandateFr: string | null;
+  meetingsAYear: number;
+  seriesId: number;
+}
+
+export interface CommitteeSeats {
+  bodyId: number | null;
+  capacity: CommitteeCapacity;
+  endsOn: Day | null;
+  id: Generated<number>;
+  position: number;
+  seriesId: number;
+  startsOn: Day;
+  titleAr: string;
+  titleFr: string | null;
+}
+
 export interface Conclusions {
   id: Generated<number>;
   meetingId: number;
@@ -169,11 +301,38 @@ export interface ContributionYears {
   year: number;
 }
 
+export interface CouncilMembers {
+  bodyId: number;
+  endedBecause: string | null;
+  endsOn: Day | null;
+  id: Generated<number>;
+  mail: string | null;
+  name: string;
+  position: number;
+  recordedAt: Date;
+  recordedBy: string | null;
+  role: Generated<MemberRole>;
+  startsOn: Day;
+  userId: string | null;
+}
+
 export interface CouncilSeats {
   seats: number;
   source: SeatsSource;
   termStartsOn: Day;
   territoryCode: string;
+}
+
+export interface CouncilSessions {
+  askedBy: Generated<SessionAskedBy>;
+  askedOn: Day | null;
+  bodyId: number;
+  closedOn: Day | null;
+  extendedUntil: Day | null;
+  kind: SessionKind;
+  level: TerritoryLevel;
+  meetingId: number;
+  openedOn: Day | null;
 }
 
 export interface Credentials {
@@ -192,6 +351,41 @@ export interface Credentials {
   userId: string;
 }
 
+export interface Decisions {
+  actId: number | null;
+  bodyId: number;
+  decidedOn: Day;
+  fileId: number | null;
+  id: Generated<number>;
+  meetingId: number;
+  needsVisa: boolean;
+  number: number;
+  outcome: VoteResult;
+  pointId: number;
+  recordedAt: Date;
+  recordedBy: string;
+  textAr: string;
+  textFr: string | null;
+  titleAr: string;
+  titleFr: string | null;
+  visaMatter: string | null;
+  voteId: number;
+  year: number;
+}
+
+export interface DecisionSteps {
+  because: string | null;
+  decisionId: number;
+  fileId: number | null;
+  happenedOn: Day;
+  id: Generated<number>;
+  recordedAt: Date;
+  recordedBy: string;
+  reference: string | null;
+  step: DecisionStep;
+  submission: string;
+}
+
 export interface Deliveries {
   bodyId: number;
   commitmentId: number;
@@ -207,6 +401,16 @@ export interface Deliveries {
   replacedBecause: string | null;
   replacesId: number | null;
   submission: string;
+}
+
+export interface Escalations {
+  bodyId: number;
+  commitmentId: number;
+  dueOn: Day;
+  id: Generated<number>;
+  level: EscalationLevel;
+  sentAt: Date;
+  userId: string;
 }
 
 export interface FileContents {
@@ -231,6 +435,13 @@ export interface FixedHolidays {
   name: HolidayName;
   since: number;
   until: number | null;
+}
+
+export interface Halls {
+  changedAt: Date;
+  currentPointId: number | null;
+  currentSittingId: number | null;
+  meetingId: number;
 }
 
 export interface House {
@@ -268,6 +479,33 @@ export interface InstrumentVersions {
   number: number;
   textAr: string;
   textFr: string | null;
+}
+
+export interface Interventions {
+  bodyId: number | null;
+  id: Generated<number>;
+  kind: SpeechKind;
+  meetingId: number;
+  pointId: number | null;
+  position: number;
+  speakerAr: string;
+  speakerFr: string | null;
+  summaryAr: string;
+  summaryFr: string | null;
+  version: Generated<number>;
+}
+
+export interface InvitationSteps {
+  because: string | null;
+  delegateId: number | null;
+  happenedAt: Date;
+  id: Generated<number>;
+  nonce: string | null;
+  participantId: number;
+  recordedAt: Date;
+  recordedBy: string | null;
+  reference: string | null;
+  step: InvitationStep;
 }
 
 export interface JournalEvents {
@@ -308,25 +546,49 @@ export interface MeetingChairs {
   titleFr: string | null;
 }
 
+export interface MeetingPastDates {
+  because: string;
+  endsOn: Day | null;
+  id: Generated<number>;
+  meetingId: number;
+  outcome: LostDate;
+  recordedAt: Date;
+  recordedBy: string;
+  startsOn: Day;
+}
+
 export interface Meetings {
+  calendarSequence: Generated<number>;
+  calendarUid: Generated<string>;
+  clonedFromId: number | null;
   correctedAt: Date | null;
   correctedBy: string | null;
   createdAt: Date;
   createdBy: string;
+  editionYear: number | null;
+  endsOn: Day | null;
+  hallSecret: Generated<string>;
   heldOn: Day;
   id: Generated<number>;
+  kind: Generated<MeetingKind>;
   minutesAr: Generated<string>;
   minutesFr: string | null;
+  mode: Generated<MeetingMode>;
+  mottoAr: string | null;
+  mottoFr: string | null;
   number: number | null;
+  onlineAddress: string | null;
   ownerBodyId: number;
   placeAr: string;
   placeFr: string | null;
   seriesId: number | null;
+  state: Generated<MeetingState>;
   submission: string;
   territoryCode: string | null;
   titleAr: string;
   titleFr: string | null;
   version: Generated<number>;
+  visibility: Generated<Visibility>;
 }
 
 export interface MeetingSeries {
@@ -336,10 +598,21 @@ export interface MeetingSeries {
   editionFr: string | null;
   editionGender: Generated<GrammaticalGender>;
   id: Generated<number>;
+  kind: Generated<MeetingKind>;
   ownerBodyId: number;
   programmeId: number | null;
   titleAr: string;
   titleFr: string | null;
+}
+
+export interface MeetingStateChanges {
+  because: string | null;
+  happenedOn: Day;
+  id: Generated<number>;
+  meetingId: number;
+  recordedAt: Date;
+  recordedBy: string;
+  state: MeetingState;
 }
 
 export interface Migrations {
@@ -347,6 +620,44 @@ export interface Migrations {
   name: string;
   number: number;
   sha256: string;
+}
+
+export interface MinutesCorrections {
+  because: string;
+  code: string;
+  fileId: number;
+  id: Generated<number>;
+  meetingId: number;
+  number: number;
+  recordedAt: Date;
+  recordedBy: string;
+  sha256: string;
+  textAr: string;
+  textFr: string | null;
+}
+
+export interface MinutesSeals {
+  code: string;
+  content: Json;
+  fileId: number;
+  meetingId: number;
+  sealedAt: Date;
+  sealedBy: string;
+  sha256: string;
+}
+
+export interface MinutesVersions {
+  approvedAt: Date | null;
+  approvedBy: string | null;
+  body: string;
+  language: string;
+  meetingId: number;
+  reviewedAt: Date | null;
+  reviewedBy: string | null;
+  state: Generated<MinutesState>;
+  version: number;
+  writtenAt: Date;
+  writtenBy: string;
 }
 
 export interface Offices {
@@ -362,6 +673,32 @@ export interface Offices {
   userId: string;
 }
 
+export interface Participants {
+  addedAt: Date;
+  addedBy: string | null;
+  bodyId: number | null;
+  capacity: ParticipantCapacity;
+  councilMemberId: number | null;
+  hasVote: Generated<boolean>;
+  id: Generated<number>;
+  institutionAr: string | null;
+  institutionFr: string | null;
+  invitedAs: InvitedAs;
+  language: Generated<string>;
+  mail: string | null;
+  meetingId: number;
+  name: string | null;
+  removedAt: Date | null;
+  removedBecause: string | null;
+  removedBy: string | null;
+  representsId: number | null;
+  shortCode: string;
+  titleAr: string;
+  titleFr: string | null;
+  token: string;
+  userId: string | null;
+}
+
 export interface Parties {
   addedAt: Date;
   addedBy: string | null;
@@ -372,6 +709,38 @@ export interface Parties {
   position: number;
 }
 
+export interface PresenceEntries {
+  capacity: ParticipantCapacity;
+  device: string | null;
+  direction: PresenceDirection;
+  happenedAt: Date;
+  id: Generated<number>;
+  isWithdrawal: Generated<boolean>;
+  meetingId: number;
+  nonce: string;
+  onBehalfOfAr: string | null;
+  onBehalfOfFr: string | null;
+  participantId: number;
+  proof: PresenceProof;
+  recordedAt: Date;
+  recordedBy: string | null;
+  replacedBecause: string | null;
+  replacesId: number | null;
+  sittingId: number | null;
+}
+
+export interface PresenceExcuses {
+  answeredBecause: string | null;
+  id: Generated<number>;
+  isAccepted: boolean | null;
+  participantId: number;
+  reason: string;
+  receivedOn: Day;
+  recordedAt: Date;
+  recordedBy: string;
+  replacesId: number | null;
+}
+
 export interface Programmes {
   firstYear: number;
   id: Generated<number>;
@@ -379,6 +748,56 @@ export interface Programmes {
   ownerBodyId: number;
   titleAr: string;
   titleFr: string | null;
+}
+
+export interface Recommendations {
+  addressedToAr: string | null;
+  addressedToBodyId: number | null;
+  addressedToFr: string | null;
+  conclusionId: number | null;
+  id: Generated<number>;
+  meetingId: number;
+  recordedAt: Date;
+  recordedBy: string;
+  submission: string;
+  textAr: string;
+  textFr: string | null;
+}
+
+export interface Recusals {
+  because: string;
+  memberId: number;
+  pointId: number;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+export interface SessionCalls {
+  article: string;
+  call: number;
+  countedAt: Date;
+  happenedOn: Day;
+  hasQuorum: boolean;
+  meetingId: number;
+  membersInOffice: number;
+  membersPresent: number;
+  quorumNeeded: number;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+export interface SessionFormalities {
+  fileId: number | null;
+  formality: SessionFormality;
+  happenedOn: Day;
+  id: Generated<number>;
+  meetingId: number;
+  recordedAt: Date;
+  recordedBy: string;
+  reference: string | null;
+  replacedBecause: string | null;
+  replacesId: number | null;
+  submission: string;
 }
 
 export interface Sessions {
@@ -397,6 +816,32 @@ export interface SignInAttempts {
   address: string;
   happenedAt: Date;
   id: Generated<number>;
+}
+
+export interface Sittings {
+  day: Day;
+  endsAt: string | null;
+  id: Generated<number>;
+  isClosedToPublic: Generated<boolean>;
+  meetingId: number;
+  roomAr: string | null;
+  roomFr: string | null;
+  startsAt: string;
+  titleAr: string | null;
+  titleFr: string | null;
+}
+
+export interface SpeechRequests {
+  askedAt: Date;
+  calledAt: Date | null;
+  endedAt: Date | null;
+  id: Generated<number>;
+  kind: SpeechKind;
+  meetingId: number;
+  nonce: string;
+  participantId: number;
+  pointId: number | null;
+  withdrawnAt: Date | null;
 }
 
 export interface Standings {
@@ -468,40 +913,95 @@ export interface Verifications {
   value: string;
 }
 
+export interface Votes {
+  article: string;
+  base: MajorityBase;
+  closedAt: Date | null;
+  closedBy: string | null;
+  id: Generated<number>;
+  isTie: boolean | null;
+  matter: string | null;
+  meetingId: number;
+  membersInOffice: number;
+  membersPresent: number;
+  membersRecused: Generated<number>;
+  method: VotingMethod;
+  number: number;
+  openedAt: Date;
+  openedBy: string;
+  pointId: number;
+  presidentSide: PresidentSide | null;
+  result: VoteResult | null;
+  sitting: Generated<number>;
+  submission: string;
+  votesAbstained: number | null;
+  votesAgainst: number | null;
+  votesFor: number | null;
+  votesNeeded: number | null;
+}
+
 export interface DB {
   actConfirmations: ActConfirmations;
   acts: Acts;
+  agendaMaterials: AgendaMaterials;
+  agendaPoints: AgendaPoints;
+  ballots: Ballots;
   bodies: Bodies;
   commitmentDebtors: CommitmentDebtors;
   commitments: Commitments;
+  committees: Committees;
+  committeeSeats: CommitteeSeats;
   conclusions: Conclusions;
   contributions: Contributions;
   contributionStandings: ContributionStandings;
   contributionYears: ContributionYears;
+  councilMembers: CouncilMembers;
   councilSeats: CouncilSeats;
+  councilSessions: CouncilSessions;
   credentials: Credentials;
+  decisions: Decisions;
+  decisionSteps: DecisionSteps;
   deliveries: Deliveries;
+  escalations: Escalations;
   fileContents: FileContents;
   files: Files;
   fixedHolidays: FixedHolidays;
+  halls: Halls;
   house: House;
   instruments: Instruments;
   instrumentVersions: InstrumentVersions;
+  interventions: Interventions;
+  invitationSteps: InvitationSteps;
   journalEvents: JournalEvents;
   lunarHolidays: LunarHolidays;
   meetingAttendance: MeetingAttendance;
   meetingChairs: MeetingChairs;
+  meetingPastDates: MeetingPastDates;
   meetings: Meetings;
   meetingSeries: MeetingSeries;
+  meetingStateChanges: MeetingStateChanges;
   migrations: Migrations;
+  minutesCorrections: MinutesCorrections;
+  minutesSeals: MinutesSeals;
+  minutesVersions: MinutesVersions;
   offices: Offices;
+  participants: Participants;
   parties: Parties;
+  presenceEntries: PresenceEntries;
+  presenceExcuses: PresenceExcuses;
   programmes: Programmes;
+  recommendations: Recommendations;
+  recusals: Recusals;
+  sessionCalls: SessionCalls;
+  sessionFormalities: SessionFormalities;
   sessions: Sessions;
   signInAttempts: SignInAttempts;
+  sittings: Sittings;
+  speechRequests: SpeechRequests;
   standings: Standings;
   territories: Territories;
   territoryImports: TerritoryImports;
   users: Users;
   verifications: Verifications;
+  votes: Votes;
 }
