@@ -159,9 +159,11 @@ create table agenda_points (
   outcome_ar text,
   outcome_fr text,
   version integer not null default 1,
+  carried_commitment_id integer,
   constraint agenda_points_pkey PRIMARY KEY (id),
   constraint points_have_one_place_each UNIQUE NULLS NOT DISTINCT (meeting_id, parent_id, "position") DEFERRABLE INITIALLY DEFERRED,
   constraint agenda_points_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES users(id),
+  constraint agenda_points_carried_commitment_id_fkey FOREIGN KEY (carried_commitment_id) REFERENCES commitments(id),
   constraint agenda_points_carried_from_id_fkey FOREIGN KEY (carried_from_id) REFERENCES agenda_points(id),
   constraint agenda_points_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments(id),
   constraint agenda_points_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
@@ -173,7 +175,8 @@ create table agenda_points (
   constraint a_point_has_an_arabic_title CHECK ((title_ar <> ''::text)),
   constraint a_point_is_not_its_own_parent CHECK ((parent_id <> id)),
   constraint a_point_lasts_some_minutes CHECK ((minutes_planned > 0)),
-  constraint a_refused_point_says_why CHECK (((answer <> 'refused'::point_answer) OR (answered_because <> ''::text)))
+  constraint a_refused_point_says_why CHECK (((answer <> 'refused'::point_answer) OR (answered_because <> ''::text))),
+  constraint only_a_carried_over_point_follows_a_commitment CHECK (((carried_commitment_id IS NULL) OR (kind = 'carried_over'::point_kind)))
 );
 grant insert, select, update on agenda_points to multaqa_app;
 
@@ -854,6 +857,7 @@ create table meetings (
   calendar_uid uuid not null default gen_random_uuid(),
   calendar_sequence integer not null default 0,
   hall_secret uuid not null default gen_random_uuid(),
+  programme_version integer not null default 1,
   constraint meetings_pkey PRIMARY KEY (id),
   constraint a_meeting_has_one_place_in_calendars UNIQUE (calendar_uid),
   constraint a_meeting_is_recorded_once UNIQUE (submission),

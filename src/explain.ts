@@ -2,7 +2,7 @@ import { wordsIn as calendarWords } from '#calendar';
 import { wordsIn as commitmentWords } from '#commitments';
 import { wordsIn as instrumentWords } from '#instruments';
 import { wordsIn as journalWords } from '#journal';
-import { wordsIn as meetingWords } from '#meetings';
+import { wordsIn as meetingWords, preparingWordsIn, programmeWordsIn, seriesWordsIn } from '#meetings';
 import { wordsIn as peopleWords } from '#people';
 import { wordsIn as databaseWords } from '#platform/database';
 import { wordsIn as fileWords } from '#platform/files';
@@ -12,7 +12,7 @@ import type { Language } from '#platform/words';
 import { languages } from '#platform/words';
 import { wordsIn as territoryWords } from '#territories';
 
-const modules = [webWords, databaseWords, fileWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, meetingWords, commitmentWords];
+const modules = [webWords, databaseWords, fileWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, commitmentWords];
 
 const sentences = Object.fromEntries(
   languages.map((language) => [language, Object.assign({}, ...modules.map((words) => words(language).refusals)) as RefusalSentences]),

@@ -1,5 +1,5 @@
 import { recordEvent } from '#journal';
-import { lockMeeting } from '#meetings';
+import { lockMeeting, whyNotConclude } from '#meetings';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
 import type { Db, Trx } from '#platform/database';
@@ -20,7 +20,7 @@ export async function recordCommitment(db: Db, actor: Actor, input: NewCommitmen
     const meeting = await lockMeeting(trx, input.meetingId);
     refuseIf(whyNotActFor(actor, meeting.ownerBodyId, 'run_meetings'));
     refuseIf((await isRecorded(trx, input.submission)) ? refusal('commitment.recorded_twice') : undefined);
-    refuseIf(whyNotCommit(input, meeting.heldOn));
+    refuseIf(whyNotConclude(meeting) ?? whyNotCommit(input, meeting.heldOn));
     await refuseStrangers(trx, input);
     const instrumentId = input.keeping.by === 'step' ? input.keeping.instrumentId : null;
     const debtors = await previewDebtors(trx, input.debtors, instrumentId, input.due, meeting.heldOn);

@@ -1,21 +1,35 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Actor } from '#people';
+import type { Db, Trx } from '#platform/database';
+import type { Visibility } from './kinds.ts';
 
 const administrations: readonly string[] = ['secretary_general', 'hr_division'];
 
-/**
- * Who may read a meeting and what it promised: whoever is in office in the body that held it, in a body that was there,
- * owes something by it or is party to what it is about, and the administration of the province concerned. Stands in a
- * query whose `meetings` it narrows.
- */
-export function readableBy({ offices }: Pick<Actor, 'offices'>): RawBuilder<boolean> {
+type Reader = Pick<Actor, 'offices' | 'userId'>;
+
+/** The bodies for which somebody reads: those of their offices, and in a ministry the directorates under it. */
+function bodiesOf({ offices }: Reader): number[] {
   const acting = offices.filter((office) => office.role !== 'administrator');
-  const bodies = acting.map((office) => office.bodyId);
-  const provinces = acting.filter((office) => administrations.includes(office.role)).flatMap((office) => office.territoryCode ?? []);
+
+  return [...new Set(acting.flatMap((office) => [office.bodyId, ...(office.beneath ?? [])]))];
+}
+
+/** Who is in office in the body that holds the meeting, or above it in its own hierarchy. */
+function ownedBy(reader: Reader): RawBuilder<boolean> {
+  return sql<boolean>`(meetings.owner_body_id = any(${bodiesOf(reader)}::int[]))`;
+}
+
+/**
+ * Who takes part: asked to come in person or by a body, in office in a body that chaired, was there, owes something by the
+ * meeting or is party to what it is about, or in the administration of the province concerned.
+ */
+function takenPartBy(reader: Reader): RawBuilder<boolean> {
+  const bodies = bodiesOf(reader);
+  const provinces = reader.offices.filter((office) => administrations.includes(office.role)).flatMap((office) => office.territoryCode ?? []);
 
   return sql<boolean>`(
-    meetings.owner_body_id = any(${bodies}::int[])
+    exists (select from participants i where i.meeting_id = meetings.id and i.removed_at is null and (i.user_id = ${reader.userId} or i.body_id = any(${bodies}::int[])))
     or exists (select from meeting_chairs c where c.meeting_id = meetings.id and c.body_id = any(${bodies}::int[]))
     or exists (select from meeting_attendance a where a.meeting_id = meetings.id and a.body_id = any(${bodies}::int[]))
     or meetings.territory_code = any(${provinces}::text[])
@@ -32,4 +46,33 @@ export function readableBy({ offices }: Pick<Actor, 'offices'>): RawBuilder<bool
       where k.meeting_id = meetings.id and p.body_id = any(${bodies}::int[])
     )
   )`;
+}
+
+/**
+ * Who may read a meeting and what it promised: everybody signed in where it is public, those who take part where it is
+ * theirs, and the organiser's own officers alone where it is internal. Stands in a query whose `meetings` it narrows.
+ */
+export function readableBy(reader: Reader): RawBuilder<boolean> {
+  return sql<boolean>`(${ownedBy(reader)} or meetings.visibility = 'public' or (meetings.visibility = 'participants' and ${takenPartBy(reader)}))`;
+}
+
+/** How far somebody sees into a meeting that they may read: all of it, what those who take part see, or what is public. None: nothing. */
+export async function accessTo(db: Db | Trx, reader: Reader, meetingId: number): Promise<Visibility | undefined> {
+  const found = await db
+    .selectFrom('meetings')
+    .select([ownedBy(reader).as('owns'), takenPartBy(reader).as('takesPart')])
+    .where('id', '=', meetingId)
+    .where(readableBy(reader))
+    .executeTakeFirst();
+  if (!found) return undefined;
+  if (found.owns) return 'internal';
+
+  return found.takesPart ? 'participants' : 'public';
+}
+
+const depth: Readonly<Record<Visibility, number>> = { public: 0, participants: 1, internal: 2 };
+
+/** True where somebody with this access sees something of that visibility. */
+export function isSeen(visibility: Visibility, access: Visibility): boolean {
+  return depth[visibility] <= depth[access];
 }

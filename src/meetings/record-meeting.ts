@@ -1,35 +1,14 @@
 import { recordEvent } from '#journal';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
-import type { Db, Trx } from '#platform/database';
+import type { Db } from '#platform/database';
 import { dayIn } from '#platform/days';
-import { refusal, RefusalError, refuseIf } from '#platform/refusals';
+import { refusal, refuseIf } from '#platform/refusals';
 import type { Conclusion, MeetingRecord } from './meeting.ts';
 import { whyNotKeepRecord } from './meeting.ts';
-import type { Gender } from './ordinals.ar.ts';
-import { hasCommitments, isRecorded, meetingNumbered, namedAfterSeries, saveConclusions, saveLists } from './store.ts';
-
-export interface NewSeries {
-  ownerBodyId: number;
-  programmeId: number | null;
-  titleAr: string;
-  titleFr: string | null;
-  editionAr: string;
-  editionFr: string | null;
-  editionGender: Gender;
-}
-
-/** Opens a series of meetings. Gives its id. */
-export async function openSeries(db: Db, actor: Actor, input: NewSeries, at: Date): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    refuseIf(whyNotActFor(actor, input.ownerBodyId, 'run_meetings'));
-    refuseIf(input.titleAr.trim() && input.editionAr.trim() ? undefined : refusal('series.title_missing'));
-    const { id } = await trx.insertInto('meetingSeries').values({ ...input, createdBy: actor.userId, createdAt: at }).returning('id').executeTakeFirstOrThrow();
-    await recordEvent(trx, { userId: actor.userId, bodyId: input.ownerBodyId }, 'meeting.series_opened', `series/${id}`, { title: input.titleAr }, at);
-
-    return id;
-  });
-}
+import { whyNotRewrite } from './preparing/state.ts';
+import { saveStateChange } from './preparing/store.ts';
+import { hasCommitments, isRecorded, lockMeeting, meetingNumbered, namedAfterSeries, saveConclusions, saveLists } from './store.ts';
 
 /** Records a meeting from its minutes. Gives its id. */
 export async function recordMeeting(db: Db, actor: Actor, input: MeetingRecord & { ownerBodyId: number; submission: string }, at: Date): Promise<number> {
@@ -38,11 +17,13 @@ export async function recordMeeting(db: Db, actor: Actor, input: MeetingRecord &
     refuseIf((await isRecorded(trx, input.submission)) ? refusal('meeting.recorded_twice') : undefined);
     refuseIf(whyNotKeepRecord(input, dayIn(at)));
     const named = await namedAfterSeries(trx, input, input.ownerBodyId);
+    refuseIf(named.kind === 'council_session' ? refusal('plan.other_kind_than_series') : undefined);
     const same = await meetingNumbered(trx, input);
     refuseIf(same ? refusal('meeting.number_taken', { number: input.number, day: same.heldOn }) : undefined);
 
-    const row = { ...rowOf(input), ...named, ownerBodyId: input.ownerBodyId, submission: input.submission, createdBy: actor.userId, createdAt: at };
+    const row = { ...rowOf(input), ...named, state: 'held' as const, ownerBodyId: input.ownerBodyId, submission: input.submission, createdBy: actor.userId, createdAt: at };
     const { id } = await trx.insertInto('meetings').values(row).returning('id').executeTakeFirstOrThrow();
+    await saveStateChange(trx, id, { state: 'held', happenedOn: input.heldOn, because: null }, actor.userId, at);
     await saveLists(trx, id, input);
     await saveConclusions(trx, id, input.conclusions);
     await recordEvent(trx, { userId: actor.userId, bodyId: input.ownerBodyId }, 'meeting.recorded', `meeting/${id}`, told(input, named.titleAr, 1), at);
@@ -52,18 +33,22 @@ export async function recordMeeting(db: Db, actor: Actor, input: MeetingRecord &
 }
 
 /**
- * Corrects a meeting's record; the journal keeps every version. `version` is the one that was read: a correction of
- * an older one is refused. The day stays once due days rest on it.
+ * Corrects a meeting's record, or writes it for the first time where the meeting was prepared here and has been held; the
+ * journal keeps every version. `version` is the one that was read: a correction of an older one is refused. The day stays
+ * once due days rest on it.
  */
 export async function correctMeeting(db: Db, actor: Actor, input: MeetingRecord & { meetingId: number; version: number }, at: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const before = await lockMeeting(trx, input.meetingId);
     refuseIf(whyNotActFor(actor, before.ownerBodyId, 'run_meetings'));
+    refuseIf(whyNotRewrite(before));
     refuseIf(before.version === input.version ? undefined : refusal('meeting.changed_meanwhile'));
     refuseIf(whyNotKeepRecord(input, dayIn(at)));
+    refuseIf(before.endsOn !== null && input.heldOn > before.endsOn ? refusal('plan.ends_before_it_starts') : undefined);
     const moved = before.heldOn !== input.heldOn && (await hasCommitments(trx, before.id));
     refuseIf(moved ? refusal('meeting.day_after_commitments') : undefined);
-    const named = await namedAfterSeries(trx, input, before.ownerBodyId);
+    const named = await namedAfterSeries(trx, { ...input, kind: before.kind }, before.ownerBodyId);
+    refuseIf((named.kind === 'council_session') === (before.kind === 'council_session') ? undefined : refusal('plan.other_kind_than_series'));
     const same = await meetingNumbered(trx, input);
     refuseIf(same && same.id !== before.id ? refusal('meeting.number_taken', { number: input.number, day: same.heldOn }) : undefined);
 
@@ -80,6 +65,7 @@ export async function addConclusion(db: Db, actor: Actor, input: Omit<Conclusion
   return db.transaction().execute(async (trx) => {
     const meeting = await lockMeeting(trx, input.meetingId);
     refuseIf(whyNotActFor(actor, meeting.ownerBodyId, 'run_meetings'));
+    refuseIf(whyNotRewrite(meeting));
     refuseIf(input.textAr.trim() ? undefined : refusal('meeting.conclusion_empty'));
     const last = await trx.selectFrom('conclusions').select((eb) => eb.fn.max('position').as('position')).where('meetingId', '=', meeting.id).executeTakeFirst();
 
@@ -89,14 +75,6 @@ export async function addConclusion(db: Db, actor: Actor, input: Omit<Conclusion
 
     return id;
   });
-}
-
-/** Holds a meeting until the transaction ends. */
-export async function lockMeeting(trx: Trx, meetingId: number) {
-  const meeting = await trx.selectFrom('meetings').select(['id', 'ownerBodyId', 'heldOn', 'version', 'territoryCode']).where('id', '=', meetingId).forUpdate().executeTakeFirst();
-  if (!meeting) throw new RefusalError(refusal('meeting.unknown'));
-
-  return meeting;
 }
 
 function rowOf({ seriesId, number, heldOn, placeAr, placeFr, territoryCode, minutesAr, minutesFr }: MeetingRecord) {

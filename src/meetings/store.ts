@@ -1,27 +1,48 @@
 import type { Trx } from '#platform/database';
 import { refusal, RefusalError } from '#platform/refusals';
+import type { MeetingKind } from './kinds.ts';
 import type { Conclusion, MeetingRecord } from './meeting.ts';
 import { wordsIn } from './words.ts';
 
-type Named = Pick<MeetingRecord, 'titleAr' | 'titleFr'>;
+/** A meeting's place in a series, and the title it was given. */
+type Placed = Pick<MeetingRecord, 'seriesId' | 'number' | 'titleAr' | 'titleFr'> & { kind?: MeetingKind };
 
-/** The title given, or the name that its series and number give a meeting: «اللقاء التواصلي الثالث». */
-export async function namedAfterSeries(trx: Trx, meeting: MeetingRecord, ownerBodyId: number): Promise<Named> {
-  const given = { titleAr: meeting.titleAr.trim(), titleFr: meeting.titleFr?.trim() || null };
+type Named = Pick<MeetingRecord, 'titleAr' | 'titleFr'> & { kind: MeetingKind };
+
+/** Holds a meeting until the transaction ends. */
+export async function lockMeeting(trx: Trx, meetingId: number) {
+  const meeting = await trx
+    .selectFrom('meetings')
+    .select(['id', 'ownerBodyId', 'seriesId', 'kind', 'state', 'heldOn', 'endsOn', 'version', 'programmeVersion', 'territoryCode', 'visibility', 'titleAr', 'titleFr'])
+    .where('id', '=', meetingId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!meeting) throw new RefusalError(refusal('meeting.unknown'));
+
+  return meeting;
+}
+
+export type LockedMeeting = Awaited<ReturnType<typeof lockMeeting>>;
+
+/**
+ * The title given, or the name that its series and number give a meeting: «اللقاء التواصلي الثالث», and of a forum
+ * «… في دورته الأولى»; with the kind of the series, which its meetings share. The series is held until the transaction ends.
+ */
+export async function namedAfterSeries(trx: Trx, meeting: Placed, ownerBodyId: number): Promise<Named> {
+  const given = { titleAr: meeting.titleAr.trim(), titleFr: meeting.titleFr?.trim() || null, kind: meeting.kind ?? 'communication' };
   if (meeting.seriesId === null) return given;
   const series = await trx.selectFrom('meetingSeries').selectAll().where('id', '=', meeting.seriesId).where('ownerBodyId', '=', ownerBodyId).forUpdate().executeTakeFirst();
   if (!series) throw new RefusalError(refusal('meeting.series_unknown'));
   const { number } = meeting;
-  if (given.titleAr || number === null) return given;
+  const { kind } = series;
+  if (given.titleAr || number === null) return { ...given, kind };
+  const named = (language: 'ar' | 'fr', edition: string) => (kind === 'forum' ? wordsIn(language).yearlyEdition : wordsIn(language).editionName)(edition, number, series.editionGender);
 
-  return {
-    titleAr: wordsIn('ar').editionName(series.editionAr, number, series.editionGender),
-    titleFr: given.titleFr ?? (series.editionFr ? wordsIn('fr').editionName(series.editionFr, number, series.editionGender) : null),
-  };
+  return { titleAr: named('ar', series.editionAr), titleFr: given.titleFr ?? (series.editionFr ? named('fr', series.editionFr) : null), kind };
 }
 
 /** The meeting that already has this number in the series, if any. Asked while the series is locked. */
-export async function meetingNumbered(trx: Trx, meeting: MeetingRecord) {
+export async function meetingNumbered(trx: Trx, meeting: Pick<Placed, 'seriesId' | 'number'>) {
   if (meeting.seriesId === null || meeting.number === null) return undefined;
 
   return trx.selectFrom('meetings').select(['id', 'heldOn']).where('seriesId', '=', meeting.seriesId).where('number', '=', meeting.number).executeTakeFirst();

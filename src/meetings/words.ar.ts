@@ -29,6 +29,8 @@ const refusals: RefusalSentences<MeetingRefusal> = {
 export const ar = {
   refusals,
   editionName: (edition: string, number: number, gender: Gender): string => `${edition} ${ordinalAr(number, gender)}`,
+  /** «ملتقى الشغل في دورته الأولى»: the ordinal follows «دورة», the pronoun the edition's gender. */
+  yearlyEdition: (edition: string, number: number, gender: Gender): string => `${edition} في ${gender === 'masculine' ? 'دورته' : 'دورتها'} ${ordinalAr(number, 'feminine')}`,
   meetings: 'اللقاءات',
   meetingsLead: 'ما قيل أمام الشهود، وما انبثق عنه من خلاصات والتزامات.',
   noMeetings: 'لا توجد لقاءات مسجلة بعد.',

@@ -24,6 +24,7 @@ export const en: Words = {
     'series.title_missing': () => 'Write in Arabic the series’ title and what one of its meetings is called.',
   },
   editionName: (edition, number) => `${edition}, no. ${number}`,
+  yearlyEdition: (edition, number) => `${edition}, edition ${number}`,
   meetings: 'Meetings',
   meetingsLead: 'What was said before witnesses, with the conclusions and commitments that came of it.',
   noMeetings: 'No meeting is recorded yet.',

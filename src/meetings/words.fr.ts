@@ -24,6 +24,7 @@ export const fr: Words = {
     'series.title_missing': () => 'Écrivez en arabe le titre de la série et le nom d’une de ses réunions.',
   },
   editionName: (edition, number) => `${number}${number === 1 ? 're' : 'e'} ${edition}`,
+  yearlyEdition: (edition, number) => `${edition}, ${number}${number === 1 ? 're' : 'e'} édition`,
   meetings: 'Réunions',
   meetingsLead: 'Ce qui a été dit devant témoins, avec les conclusions et les engagements qui en sont nés.',
   noMeetings: 'Aucune réunion n’est encore consignée.',

@@ -7,6 +7,7 @@ export type Capability =
   | 'confirm_act'
   | 'record_from_document'
   | 'run_meetings'
+  | 'chair_meetings'
   | 'run_instruments'
   | 'remind'
   | 'read_board'
@@ -16,16 +17,16 @@ const ownDesk = ['record_council_act', 'record_payment', 'confirm_act', 'read_bo
 
 /** What each office may do for its own body. A role says nothing outside the body in which it is held. */
 export const capabilities: Readonly<Record<OfficeRole, readonly Capability[]>> = {
-  president: [...ownDesk, 'record_signature', 'run_meetings'],
-  vice_president: ['read_board', 'record_signature', 'run_meetings', 'remind'],
+  president: [...ownDesk, 'record_signature', 'run_meetings', 'chair_meetings'],
+  vice_president: ['read_board', 'record_signature', 'run_meetings', 'chair_meetings', 'remind'],
   director_of_services: [...ownDesk, 'record_signature', 'run_meetings'],
   finance_officer: ownDesk,
   council_secretary: ['record_council_act', 'confirm_act', 'run_meetings', 'read_board'],
   training_officer: ['record_from_document', 'run_meetings', 'run_instruments', 'remind', 'read_board'],
-  secretary_general: ['run_meetings', 'remind', 'read_board'],
+  secretary_general: ['run_meetings', 'chair_meetings', 'remind', 'read_board'],
   hr_division: ['run_meetings', 'remind', 'read_board'],
-  regional_director: ['record_signature', 'confirm_act', 'read_board'],
-  minister: ['record_signature', 'record_from_document', 'run_meetings', 'run_instruments', 'remind', 'read_board'],
+  regional_director: ['record_signature', 'chair_meetings', 'confirm_act', 'read_board'],
+  minister: ['record_signature', 'record_from_document', 'run_meetings', 'chair_meetings', 'run_instruments', 'remind', 'read_board'],
   administrator: ['administer'],
 };
 

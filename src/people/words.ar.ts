@@ -14,6 +14,7 @@ const capabilities: Record<Capability, string> = {
   confirm_act: 'تأكيد الإجراءات المسجلة',
   record_from_document: 'التسجيل استنادا إلى وثيقة',
   run_meetings: 'تدبير اللقاءات ومحاضرها',
+  chair_meetings: 'رئاسة اللقاءات والبت في النقط المقترحة',
   run_instruments: 'تدبير الاتفاقيات',
   remind: 'توجيه رسائل التذكير',
   read_board: 'الاطلاع على لوحة التتبع',

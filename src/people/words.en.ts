@@ -13,6 +13,7 @@ const capabilities: Record<Capability, string> = {
   confirm_act: 'confirm what was recorded',
   record_from_document: 'record from a document',
   run_meetings: 'run meetings and their minutes',
+  chair_meetings: 'chair meetings and answer proposed points',
   run_instruments: 'run conventions',
   remind: 'send reminders',
   read_board: 'read the follow-up board',

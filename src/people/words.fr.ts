@@ -13,6 +13,7 @@ const capabilities: Record<Capability, string> = {
   confirm_act: 'de confirmer ce qui a été enregistré',
   record_from_document: 'd’enregistrer d’après un document',
   run_meetings: 'de conduire les réunions et leurs procès-verbaux',
+  chair_meetings: 'de présider les réunions et de répondre aux points proposés',
   run_instruments: 'de conduire les conventions',
   remind: 'd’envoyer des rappels',
   read_board: 'de consulter le tableau de suivi',

@@ -158,6 +158,7 @@ export interface AgendaPoints {
   answeredAt: Date | null;
   answeredBecause: string | null;
   answeredBy: string | null;
+  carriedCommitmentId: number | null;
   carriedFromId: number | null;
   id: Generated<number>;
   instrumentId: number | null;
@@ -581,6 +582,7 @@ export interface Meetings {
   ownerBodyId: number;
   placeAr: string;
   placeFr: string | null;
+  programmeVersion: Generated<number>;
   seriesId: number | null;
   state: Generated<MeetingState>;
   submission: string;

@@ -1,0 +1,50 @@
+import type { Day } from '#platform/days';
+import type { RefusalSentences } from '#platform/refusals';
+import { plural, shortDay } from '#platform/words';
+import type { PreparingRefusal } from './refusals.ts';
+import type { MeetingState } from './state.ts';
+
+const day = (value: unknown): string => shortDay(value as Day, 'ar');
+const days = (count: number): string => plural.ar(count, { zero: 'أي يوم', one: 'يوما واحدا', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' });
+
+const states: Record<MeetingState, string> = {
+  prepared: 'قيد الإعداد', convened: 'وُجهت الدعوات', held: 'انعقد', minutes_approved: 'صودق على محضره', closed: 'مختتم', cancelled: 'ملغى',
+};
+
+const refusals: RefusalSentences<PreparingRefusal> = {
+  'meeting.not_that_way': ({ from, to }) => `اللقاء في وضعية «${states[from as MeetingState]}»؛ لا ينتقل منها إلى «${states[to as MeetingState]}».`,
+  'meeting.moved_by_its_session': () => 'دورات المجالس تُستدعى وتُفتتح من صفحة الدورة، وفق ما يقضي به القانون التنظيمي.',
+  'meeting.before_its_day': ({ day: on }) => `لا يُسجل انعقاد اللقاء قبل يومه: ${day(on)}.`,
+  'meeting.its_day_passed': ({ day: on }) => `انقضى يوم اللقاء (${day(on)})؛ يجب تأجيله إلى تاريخ لاحق قبل توجيه الدعوات.`,
+  'meeting.agenda_missing': () => 'لا تُوجه الدعوات دون جدول أعمال: يجب إدراج نقطة واحدة على الأقل.',
+  'meeting.participants_missing': () => 'لا تُوجه الدعوات دون مدعوين: يجب تسجيل مدعو واحد على الأقل.',
+  'meeting.minutes_not_approved': () => 'لم تتم المصادقة بعد على المحضر في صيغته العربية.',
+  'meeting.roll_missing': () => 'لا يُختتم اللقاء دون لائحة حضور.',
+  'meeting.reason_missing': () => 'يجب ذكر السبب.',
+  'meeting.no_longer_ahead': ({ state }) => `اللقاء في وضعية «${states[state as MeetingState]}»؛ لم يعد بالإمكان تغيير ما أُعد له.`,
+  'meeting.same_day': ({ day: on }) => `اللقاء مبرمج أصلا بتاريخ ${day(on)}.`,
+  'meeting.not_held_yet': () => 'لم ينعقد هذا اللقاء: لا تُسجل له خلاصات ولا التزامات.',
+  'meeting.record_approved': () => 'صودق على محضر هذا اللقاء: لا يُغير نصه، وما يُستدرك يُلحق به.',
+  'plan.day_passed': ({ today }) => `يجب اختيار تاريخ لم ينقض؛ نحن اليوم ${day(today)}.`,
+  'plan.year_unclear': () => 'سنة الدورة غير واضحة.',
+  'plan.ends_before_it_starts': () => 'آخر يوم لا يسبق اليوم الأول.',
+  'plan.too_long': ({ days: most }) => `مدة اللقاء لا تتجاوز ${days(Number(most))}.`,
+  'plan.address_missing': () => 'اللقاء عن بعد يحتاج إلى عنوان إلكتروني للالتحاق به.',
+  'plan.address_not_https': () => 'عنوان الالتحاق يجب أن يكون كاملا ويبدأ بـ https.',
+  'plan.changed_meanwhile': () => 'عُدل إعداد هذا اللقاء في هذه الأثناء؛ راجعوا الصيغة الحالية ثم أعيدوا التعديل.',
+  'plan.other_kind_than_series': () => 'نوع اللقاء يتبع نوع سلسلته.',
+  'plan.postpone_instead': () => 'وُجهت الدعوات بهذا التاريخ: لا يُغير إلا بالتأجيل، مع ذكر السبب.',
+  'sitting.hour_unclear': () => 'تُكتب الساعة هكذا: 09:30.',
+  'sitting.outside_meeting': ({ from, to }) => (from === to ? `الجلسة خارج يوم اللقاء: ${day(from)}.` : `الجلسة خارج أيام اللقاء: من ${day(from)} إلى ${day(to)}.`),
+  'sitting.ends_before_it_starts': () => 'ساعة رفع الجلسة تلي ساعة افتتاحها.',
+  'sitting.room_taken': ({ startsAt, endsAt }) => `القاعة مشغولة بجلسة أخرى ${endsAt ? `من ${startsAt} إلى ${endsAt}` : `ابتداء من ${startsAt}`}.`,
+  'sitting.unknown': () => 'هذه الجلسة غير موجودة في هذا اللقاء.',
+  'sitting.in_use': () => 'سُجل حضور في هذه الجلسة: لا يمكن حذفها.',
+  'programme.settled': () => 'انعقد اللقاء أو أُلغي: لم يعد برنامجه قابلا للتغيير.',
+  'programme.frozen': () => 'وُجهت الدعوات بهذا البرنامج: كل تغيير فيه يستوجب ذكر السبب، ويُحفظ السبب في السجل.',
+  'programme.changed_meanwhile': () => 'تغير البرنامج في هذه الأثناء؛ هذه صيغته الحالية، ولم يُنفذ ما طلبتم.',
+};
+
+export const ar = { refusals, states };
+
+export type PreparingWords = typeof ar;

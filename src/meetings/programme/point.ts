@@ -1,0 +1,46 @@
+import { refusal } from '#platform/refusals';
+import type { Visibility } from '../kinds.ts';
+
+export const pointKinds = ['opening', 'presentation', 'discussion', 'launch', 'signing', 'decision', 'carried_over'] as const;
+export type PointKind = (typeof pointKinds)[number];
+
+/** Who asked for a point; of a council, its members, half of them, or the State's representative. */
+export type PointOrigin = 'organiser' | 'unit' | 'member' | 'half_of_members' | 'state';
+export type PointAnswer = 'proposed' | 'accepted' | 'refused' | 'withdrawn';
+
+/** What a point says. The presenter stands by title and body, never by name. */
+export interface PointPlan {
+  kind: PointKind;
+  titleAr: string;
+  titleFr: string | null;
+  presenterAr: string | null;
+  presenterFr: string | null;
+  presenterBodyId: number | null;
+  /** Minutes; none for a point that takes the time of those under it, or no time of its own. */
+  minutesPlanned: number | null;
+  /** The sitting of a point of the first rank; those under it follow. */
+  sittingId: number | null;
+  visibility: Visibility;
+  instrumentId: number | null;
+}
+
+const longestPoint = 600;
+
+/** Why a point cannot be put so. */
+export function whyNotPut({ titleAr, minutesPlanned }: Pick<PointPlan, 'titleAr' | 'minutesPlanned'>) {
+  if (!titleAr.trim()) return refusal('point.title_missing');
+  if (minutesPlanned !== null && (!Number.isInteger(minutesPlanned) || minutesPlanned < 1 || minutesPlanned > longestPoint)) return refusal('point.minutes_unclear', { most: longestPoint });
+
+  return undefined;
+}
+
+/** Why a proposal cannot be answered: it was before, or a refusal that says nothing. */
+export function whyNotAnswer(point: { answer: PointAnswer }, answer: 'accepted' | 'refused', because: string | null) {
+  if (point.answer !== 'proposed') return refusal('point.answered_before', { answer: point.answer });
+
+  return answer === 'refused' && !because?.trim() ? refusal('point.reason_missing') : undefined;
+}
+
+type CodeOf<Rule extends (...facts: never[]) => { code: string } | undefined> = NonNullable<ReturnType<Rule>>['code'];
+
+export type PointRefusal = CodeOf<typeof whyNotPut> | CodeOf<typeof whyNotAnswer> | 'point.unknown';
