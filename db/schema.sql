@@ -33,7 +33,7 @@ create type presence_proof as enum ('hand', 'paper', 'qr', 'own_telephone');
 create type president_side as enum ('for', 'against');
 create type seats_source as enum ('computed', 'decree', 'corrected');
 create type session_asked_by as enum ('president', 'third_of_members', 'majority_of_members', 'state');
-create type session_formality as enum ('notice_to_members', 'agenda_to_state', 'posting_of_dates', 'state_points_received', 'attendance_to_state', 'minutes_to_state', 'minutes_to_members', 'posting_of_decisions');
+create type session_formality as enum ('notice_to_members', 'agenda_to_state', 'posting_of_dates', 'state_points_received', 'refusals_notified', 'refusals_read_out', 'attendance_to_state', 'minutes_to_state', 'minutes_to_members', 'posting_of_decisions');
 create type session_kind as enum ('ordinary', 'extraordinary');
 create type speech_kind as enum ('intervention', 'question', 'answer', 'point_of_order');
 create type standing_state as enum ('closed', 'open', 'done', 'returned');
@@ -86,6 +86,8 @@ create table acts (
   replaces_id integer,
   replaced_because text,
   submission text not null,
+  members_at_opening integer,
+  called_by_state boolean,
   constraint acts_pkey PRIMARY KEY (id),
   constraint an_act_is_replaced_once UNIQUE (replaces_id),
   constraint the_same_form_is_recorded_once UNIQUE (submission),
@@ -100,6 +102,7 @@ create table acts (
   constraint a_sitting_is_the_first_or_second CHECK (((sitting >= 1) AND (sitting <= 2))),
   constraint money_belongs_to_a_year CHECK (((step <> ALL (ARRAY['budgeted'::act_step, 'committed'::act_step, 'ordered'::act_step, 'paid'::act_step, 'received'::act_step])) OR ((year IS NOT NULL) AND (amount IS NOT NULL)))),
   constraint money_moves_in_positive_centimes CHECK ((amount > 0)),
+  constraint no_more_are_at_the_opening_than_in_office CHECK (((members_at_opening >= 0) AND (members_at_opening <= members_in_office))),
   constraint no_more_are_present_than_in_office CHECK ((members_present <= members_in_office)),
   constraint no_more_vote_than_are_present CHECK ((((votes_for + votes_against) + votes_abstained) <= members_present)),
   constraint only_a_replacement_withdraws CHECK (((outcome <> 'withdrawn'::act_outcome) OR (replaces_id IS NOT NULL))),
@@ -191,7 +194,8 @@ create table ballots (
   constraint a_ballot_is_taken_once UNIQUE (nonce),
   constraint ballots_member_id_fkey FOREIGN KEY (member_id) REFERENCES council_members(id),
   constraint ballots_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
-  constraint ballots_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES votes(id)
+  constraint ballots_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES votes(id),
+  constraint only_a_voter_has_a_ballot FOREIGN KEY (vote_id, member_id) REFERENCES voters(vote_id, member_id)
 );
 CREATE TRIGGER ballots_are_never_emptied BEFORE TRUNCATE ON ballots FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER counted_ballots_are_never_changed BEFORE DELETE OR UPDATE ON ballots FOR EACH ROW EXECUTE FUNCTION refuse_to_change_a_counted_ballot();
@@ -417,7 +421,9 @@ create table council_sessions (
   opened_on date,
   closed_on date,
   extended_until date,
+  submission text,
   constraint council_sessions_pkey PRIMARY KEY (meeting_id),
+  constraint council_sessions_submission_key UNIQUE (submission),
   constraint council_sessions_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
   constraint council_sessions_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
   constraint a_session_closes_after_it_opens CHECK ((closed_on >= opened_on)),
@@ -1036,6 +1042,27 @@ create table parties (
 CREATE INDEX parties_of_a_body ON parties USING btree (body_id);
 grant insert, select, update on parties to multaqa_app;
 
+create table point_postponements (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  point_id integer not null,
+  happened_on date not null,
+  because text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  submission text not null,
+  constraint point_postponements_pkey PRIMARY KEY (id),
+  constraint a_point_is_put_off_once_in_a_session UNIQUE (meeting_id, point_id),
+  constraint point_postponements_submission_key UNIQUE (submission),
+  constraint point_postponements_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
+  constraint point_postponements_point_id_fkey FOREIGN KEY (point_id) REFERENCES agenda_points(id),
+  constraint point_postponements_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint a_postponement_says_why CHECK ((because <> ''::text))
+);
+CREATE TRIGGER point_postponements_are_never_changed BEFORE DELETE OR UPDATE ON point_postponements FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER point_postponements_are_never_emptied BEFORE TRUNCATE ON point_postponements FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on point_postponements to multaqa_app;
+
 create table presence_entries (
   id integer not null generated always as identity,
   meeting_id integer not null,
@@ -1146,6 +1173,21 @@ create table recusals (
 CREATE TRIGGER recusals_are_never_changed BEFORE DELETE OR UPDATE ON recusals FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER recusals_are_never_emptied BEFORE TRUNCATE ON recusals FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on recusals to multaqa_app;
+
+create table session_acts (
+  act_id integer not null,
+  meeting_id integer not null,
+  point_id integer not null,
+  recorded_at timestamp with time zone not null,
+  constraint session_acts_pkey PRIMARY KEY (act_id),
+  constraint session_acts_act_id_fkey FOREIGN KEY (act_id) REFERENCES acts(id),
+  constraint session_acts_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
+  constraint session_acts_point_id_fkey FOREIGN KEY (point_id) REFERENCES agenda_points(id)
+);
+CREATE INDEX acts_of_a_session ON session_acts USING btree (meeting_id, point_id);
+CREATE TRIGGER session_acts_are_never_changed BEFORE DELETE OR UPDATE ON session_acts FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER session_acts_are_never_emptied BEFORE TRUNCATE ON session_acts FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on session_acts to multaqa_app;
 
 create table session_calls (
   meeting_id integer not null,
@@ -1358,6 +1400,17 @@ create table verifications (
 CREATE INDEX verifications_by_identifier ON verifications USING btree (identifier);
 grant delete, insert, select, update on verifications to multaqa_app;
 
+create table voters (
+  vote_id integer not null,
+  member_id integer not null,
+  constraint voters_pkey PRIMARY KEY (vote_id, member_id),
+  constraint voters_member_id_fkey FOREIGN KEY (member_id) REFERENCES council_members(id),
+  constraint voters_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES votes(id)
+);
+CREATE TRIGGER voters_are_never_changed BEFORE DELETE OR UPDATE ON voters FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER voters_are_never_emptied BEFORE TRUNCATE ON voters FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on voters to multaqa_app;
+
 create table votes (
   id integer not null generated always as identity,
   meeting_id integer not null,
@@ -1383,19 +1436,26 @@ create table votes (
   is_tie boolean,
   result vote_result,
   submission text not null,
+  presiding_member_id integer,
+  abandoned_by text,
+  abandoned_at timestamp with time zone,
+  abandoned_because text,
   constraint votes_pkey PRIMARY KEY (id),
   constraint votes_on_a_point_are_numbered UNIQUE (point_id, number),
   constraint votes_submission_key UNIQUE (submission),
+  constraint votes_abandoned_by_fkey FOREIGN KEY (abandoned_by) REFERENCES users(id),
   constraint votes_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id),
   constraint votes_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
   constraint votes_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES users(id),
   constraint votes_point_id_fkey FOREIGN KEY (point_id) REFERENCES agenda_points(id),
+  constraint votes_presiding_member_id_fkey FOREIGN KEY (presiding_member_id) REFERENCES council_members(id),
   constraint a_closed_vote_has_a_result CHECK ((((closed_at IS NULL) = (result IS NULL)) AND ((closed_at IS NULL) = (votes_for IS NULL)))),
   constraint a_vote_takes_one_sitting_or_two CHECK ((sitting = ANY (ARRAY[1, 2]))),
+  constraint an_abandoned_vote_says_why_and_has_no_result CHECK ((((abandoned_at IS NULL) = (abandoned_because IS NULL)) AND ((abandoned_at IS NULL) OR (closed_at IS NULL)))),
   constraint no_more_votes_than_members_who_may_vote CHECK ((((votes_for + votes_against) + votes_abstained) <= (members_present - members_recused)))
 );
 CREATE INDEX votes_in_a_session ON votes USING btree (meeting_id, id);
-CREATE UNIQUE INDEX one_vote_is_open_at_a_time ON votes USING btree (meeting_id) WHERE (closed_at IS NULL);
+CREATE UNIQUE INDEX one_vote_is_open_at_a_time ON votes USING btree (meeting_id) WHERE ((closed_at IS NULL) AND (abandoned_at IS NULL));
 CREATE TRIGGER closed_votes_are_never_changed BEFORE DELETE OR UPDATE ON votes FOR EACH ROW EXECUTE FUNCTION refuse_to_change_a_closed_vote();
 CREATE TRIGGER votes_are_never_emptied BEFORE TRUNCATE ON votes FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select, update on votes to multaqa_app;
@@ -1405,7 +1465,7 @@ CREATE OR REPLACE FUNCTION refuse_a_ballot_too_late()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if (select closed_at is not null from votes where id = new.vote_id for share) then
+  if (select coalesce(closed_at, abandoned_at) is not null from votes where id = new.vote_id for share) then
     raise exception 'no ballot enters a closed vote' using errcode = 'restrict_violation';
   end if;
   return new;
@@ -1416,7 +1476,7 @@ CREATE OR REPLACE FUNCTION refuse_to_change_a_closed_vote()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if tg_op <> 'UPDATE' or old.closed_at is not null then
+  if tg_op <> 'UPDATE' or old.closed_at is not null or old.abandoned_at is not null then
     raise exception 'a vote that is closed never changes' using errcode = 'restrict_violation';
   end if;
   return new;
@@ -1427,7 +1487,7 @@ CREATE OR REPLACE FUNCTION refuse_to_change_a_counted_ballot()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if tg_op = 'DELETE' or (select closed_at is not null from votes where id = old.vote_id) or (old.vote_id, old.member_id) is distinct from (new.vote_id, new.member_id) then
+  if tg_op = 'DELETE' or (select coalesce(closed_at, abandoned_at) is not null from votes where id = old.vote_id) or (old.vote_id, old.member_id) is distinct from (new.vote_id, new.member_id) then
     raise exception 'a ballot that was counted never changes' using errcode = 'restrict_violation';
   end if;
   return new;

@@ -5,7 +5,7 @@ export type { History } from './acts/histories.ts';
 export { historiesOf, historyOf, standingsIn } from './acts/histories.ts';
 export { fingerprintOf, rebuildStandings, rebuildStandingsIn } from './acts/rebuild-standings.ts';
 export type { Evidence, Rectification, Submission } from './acts/record-act.ts';
-export { recordAct, rectifyAct } from './acts/record-act.ts';
+export { recordAct, recordActIn, rectifyAct } from './acts/record-act.ts';
 export { replaceStandings } from './acts/store.ts';
 export type { Board, BoardParty, BoardRow, Figures } from './board/board.ts';
 export { boardOn, boardSteps, totalsOf } from './board/board.ts';

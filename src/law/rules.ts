@@ -27,10 +27,21 @@ export interface RuleSet {
   agendaToState: Delay & { to: 'wali' | 'governor' };
   stateAddsItems: Delay;
   memberItems: { mandatoryFromShare: 'half'; article: Article };
-  extraordinary: { askedBy: 'third'; length: Delay; heldWithin: Delay; article: Article };
-  extraordinaryByState: { heldWithin: Delay; notice: Delay };
+  /** `heldWithin` binds when the absolute majority asks; a third's request that the president declines is answered with reasons. */
+  extraordinary: { askedBy: 'third'; length: Delay; heldWithin: Delay; refusalReasoned: Delay; article: Article };
+  /** Without quorum at the first opening, such a session meets on the next working day whatever the number. */
+  extraordinaryByState: { heldWithin: Delay; notice: Delay; secondAfter: Delay };
   quorum: { secondCallFrom: Delay; secondCallTo: Delay; thirdAfter: Delay; article: Article };
   majority: { base: 'votes_cast'; ofMembersInOfficeFor: readonly Matter[]; article: Article };
+  /** Voting is public: by show of hands or by name. */
+  publicVote: Article;
+  /** Sittings are public; the council closes one without debate. */
+  publicSittings: Article;
+  /** A member keeps away from what concerns the own interests. */
+  conflictOfInterest: Article;
+  /** Minutes and decisions stand in numbered registers. */
+  registers: Article;
+  attendanceToState: Delay;
   minutesToState: Delay;
   minutesToMembers: Delay;
   posting: Delay;
@@ -40,9 +51,12 @@ export interface RuleSet {
   conventions: readonly Article[];
 }
 
-export type Matter =
-  | 'development_programme' | 'spatial_plan' | 'development_company' | 'service_management' | 'private_partnership' | 'competence_contract'
-  | 'budget' | 'organisation' | 'financial_incidence' | 'foreign_cooperation' | 'naming_of_places' | 'delegated_management';
+/** What a decision is about, where the law asks a majority or a visa of its own for it. */
+export const matters = [
+  'financial_incidence', 'budget', 'development_programme', 'spatial_plan', 'development_company', 'service_management', 'delegated_management',
+  'private_partnership', 'competence_contract', 'organisation', 'foreign_cooperation', 'naming_of_places',
+] as const;
+export type Matter = (typeof matters)[number];
 
 const since2015 = '2015-07-23' as Day;
 
@@ -61,10 +75,11 @@ const region: RuleSet = {
   ordinaryLength: r.days(15, 37), ordinaryExtension: r.days(15, 37),
   notice: r.days(7, 38), agendaToState: { ...r.days(20, 41), to: 'wali' }, stateAddsItems: r.days(8, 42),
   memberItems: { mandatoryFromShare: 'half', article: r.article(43) },
-  extraordinary: { askedBy: 'third', length: r.days(7, 39), heldWithin: r.days(30, 39), article: r.article(39) },
-  extraordinaryByState: { heldWithin: r.days(10, 40), notice: r.days(3, 40) },
+  extraordinary: { askedBy: 'third', length: r.days(7, 39), heldWithin: r.days(30, 39), refusalReasoned: r.days(10, 39), article: r.article(39) },
+  extraordinaryByState: { heldWithin: r.days(10, 40), notice: r.days(3, 40), secondAfter: r.workingDays(1, 40) },
   quorum: { secondCallFrom: r.days(3, 45), secondCallTo: r.days(5, 45), thirdAfter: r.workingDays(3, 45), article: r.article(45) },
   majority: { base: 'votes_cast', ofMembersInOfficeFor: ['development_programme', 'spatial_plan', 'development_company', 'service_management', 'private_partnership', 'competence_contract'], article: r.article(46) },
+  publicVote: r.article(8), publicSittings: r.article(51), conflictOfInterest: r.article(68), registers: r.article(50), attendanceToState: r.days(5, 70),
   minutesToState: r.workingDays(10, 113), minutesToMembers: r.days(15, 247), posting: r.days(10, 247), opposition: r.workingDays(3, 114),
   visa: { ...r.days(20, 115), authority: 'interior', asksFor: ['development_programme', 'spatial_plan', 'organisation', 'delegated_management', 'development_company', 'financial_incidence', 'foreign_cooperation'] },
   absences: { consecutive: 3, apart: 5, article: r.article(70) },
@@ -78,10 +93,11 @@ const province: RuleSet = {
   ordinaryLength: p.days(15, 35), ordinaryExtension: p.days(15, 35),
   notice: p.days(7, 36), agendaToState: { ...p.days(20, 39), to: 'governor' }, stateAddsItems: p.days(8, 40),
   memberItems: { mandatoryFromShare: 'half', article: p.article(41) },
-  extraordinary: { askedBy: 'third', length: p.days(7, 37), heldWithin: p.days(15, 37), article: p.article(37) },
-  extraordinaryByState: { heldWithin: p.days(10, 38), notice: p.days(3, 38) },
+  extraordinary: { askedBy: 'third', length: p.days(7, 37), heldWithin: p.days(15, 37), refusalReasoned: p.days(10, 37), article: p.article(37) },
+  extraordinaryByState: { heldWithin: p.days(10, 38), notice: p.days(3, 38), secondAfter: p.workingDays(1, 38) },
   quorum: { secondCallFrom: p.days(3, 43), secondCallTo: p.days(5, 43), thirdAfter: p.workingDays(3, 43), article: p.article(43) },
   majority: { base: 'votes_cast', ofMembersInOfficeFor: ['development_programme', 'development_company', 'service_management', 'private_partnership', 'competence_contract'], article: p.article(44) },
+  publicVote: p.article(7), publicSittings: p.article(49), conflictOfInterest: p.article(66), registers: p.article(48), attendanceToState: p.days(5, 68),
   minutesToState: p.workingDays(10, 107), minutesToMembers: p.days(15, 217), posting: p.days(10, 217), opposition: p.workingDays(3, 108),
   visa: { ...p.days(20, 109), authority: 'governor', asksFor: ['development_programme', 'budget', 'organisation', 'financial_incidence', 'foreign_cooperation'] },
   absences: { consecutive: 3, apart: 5, article: p.article(68) },
@@ -95,10 +111,11 @@ const commune: RuleSet = {
   ordinaryLength: c.days(15, 34), ordinaryExtension: c.workingDays(7, 34),
   notice: c.days(10, 35), agendaToState: { ...c.days(20, 38), to: 'governor' }, stateAddsItems: c.days(8, 39),
   memberItems: { mandatoryFromShare: 'half', article: c.article(40) },
-  extraordinary: { askedBy: 'third', length: c.workingDays(7, 36), heldWithin: c.days(15, 36), article: c.article(36) },
-  extraordinaryByState: { heldWithin: c.days(10, 37), notice: c.days(3, 37) },
+  extraordinary: { askedBy: 'third', length: c.workingDays(7, 36), heldWithin: c.days(15, 36), refusalReasoned: c.days(10, 36), article: c.article(36) },
+  extraordinaryByState: { heldWithin: c.days(10, 37), notice: c.days(3, 37), secondAfter: c.workingDays(1, 37) },
   quorum: { secondCallFrom: c.days(3, 42), secondCallTo: c.days(5, 42), thirdAfter: c.workingDays(3, 42), article: c.article(42) },
   majority: { base: 'votes_cast', ofMembersInOfficeFor: ['development_programme', 'development_company', 'service_management', 'private_partnership', 'competence_contract'], article: c.article(43) },
+  publicVote: c.article(6), publicSittings: c.article(48), conflictOfInterest: c.article(65), registers: c.article(47), attendanceToState: c.days(5, 67),
   minutesToState: c.workingDays(15, 116), minutesToMembers: c.days(15, 273), posting: c.days(8, 273), opposition: c.workingDays(3, 117),
   visa: { ...c.days(20, 118), authority: 'governor', asksFor: ['development_programme', 'budget', 'organisation', 'financial_incidence', 'naming_of_places', 'foreign_cooperation', 'service_management'] },
   absences: { consecutive: 3, apart: 5, article: c.article(67) },

@@ -32,6 +32,14 @@ export function firstSessionForNewItem(level: Level, day: Day, calendar: Calenda
   return firstSession(level, day, calendar, (session) => session.agendaBy >= day);
 }
 
+/** The ordinary session of a day's own month; none in a month in which the law has no ordinary session. */
+export function ordinarySessionOf(level: Level, day: Day, calendar: Calendar): OrdinarySession | undefined {
+  const rules = ruleSetFor(level, day);
+  const month = Number(day.slice(5, 7));
+
+  return rules.ordinarySessions.months.includes(month) ? sessionIn(rules, Number(day.slice(0, 4)), month, calendar) : undefined;
+}
+
 function firstSession(level: Level, from: Day, calendar: Calendar, suits: (session: OrdinarySession) => boolean): OrdinarySession {
   const rules = ruleSetFor(level, from);
   for (let year = Number(from.slice(0, 4)); ; year += 1) {

@@ -1,3 +1,7 @@
+import type { Day } from '#platform/days';
+import type { Level, Matter } from './rules.ts';
+import { articleKey, ruleSetFor } from './rules.ts';
+
 /** More than half of the members in office. */
 export function quorumNeeded(membersInOffice: number): number {
   return Math.floor(membersInOffice / 2) + 1;
@@ -31,4 +35,24 @@ export function majority(ballot: Ballot): { approved: boolean; needed: number; t
   const tie = cast > 0 && ballot.for === ballot.against;
 
   return { approved: ballot.for >= needed || (tie && ballot.presidentSide === 'for'), needed, tie };
+}
+
+/** Which majority a council of a level needs for a matter on a day: of the votes cast, or of the members in office where the law lists the matter. */
+export function majorityFor(level: Level, day: Day, matter: Matter | null): { base: Ballot['base']; article: string } {
+  const { majority: rule } = ruleSetFor(level, day);
+  const listed = matter !== null && rule.ofMembersInOfficeFor.includes(matter);
+
+  return { base: listed ? 'members_in_office' : rule.base, article: articleKey(rule.article) };
+}
+
+/** Whether a decision on a matter is submitted to the visa; every other one can be carried out once the time of opposition has lapsed. */
+export function asksVisa(level: Level, day: Day, matter: Matter | null): boolean {
+  return matter !== null && ruleSetFor(level, day).visa.asksFor.includes(matter);
+}
+
+/** The matters for which a level's law asks a majority or a visa of its own. */
+export function mattersOf(level: Level, day: Day): readonly Matter[] {
+  const { majority: rule, visa } = ruleSetFor(level, day);
+
+  return [...new Set([...visa.asksFor, ...rule.ofMembersInOfficeFor])];
 }

@@ -1,6 +1,15 @@
+import { plural } from '#platform/words';
+
 export const ar = {
   article: (number: string, law: string): string => `المادة ${number} من القانون التنظيمي رقم ${law}`,
   ordinarySession: (month: string): string => `الدورة العادية لشهر ${month}`,
+  days: (count: number): string => plural.ar(count, { zero: 'في اليوم نفسه', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوما', other: '# يوم' }),
+  workingDays: (count: number): string => plural.ar(count, { zero: 'في اليوم نفسه', one: 'يوم عمل واحد', two: 'يوما عمل', few: '# أيام عمل', many: '# يوم عمل', other: '# يوم عمل' }),
+  matters: {
+    financial_incidence: 'وقع مالي على النفقات أو المداخيل', budget: 'الميزانية', development_programme: 'برنامج التنمية أو برنامج العمل', spatial_plan: 'التصميم الجهوي لإعداد التراب',
+    development_company: 'إحداث شركات التنمية أو المساهمة فيها', service_management: 'إحداث المرافق العمومية وطرق تدبيرها', delegated_management: 'التدبير المفوض', private_partnership: 'الشراكة مع القطاع الخاص',
+    competence_contract: 'عقود الاختصاصات المشتركة أو المنقولة', organisation: 'تنظيم الإدارة واختصاصاتها', foreign_cooperation: 'التعاون اللامركزي والتوأمة مع جهات أجنبية', naming_of_places: 'تسمية الساحات والطرق العمومية تشريفا أو تخليدا',
+  },
   holidays: {
     new_year: 'رأس السنة الميلادية', independence_manifesto: 'ذكرى تقديم وثيقة الاستقلال', amazigh_new_year: 'رأس السنة الأمازيغية', labour_day: 'عيد الشغل',
     throne_day: 'عيد العرش', oued_eddahab: 'ذكرى استرجاع إقليم وادي الذهب', revolution_day: 'ذكرى ثورة الملك والشعب', youth_day: 'عيد الشباب', unity_day: 'عيد الوحدة',

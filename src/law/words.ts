@@ -2,6 +2,7 @@ import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import { monthYear } from '#platform/words';
 import type { HolidayName } from './calendar.ts';
+import type { Delay, Matter } from './rules.ts';
 import { ar } from './words.ar.ts';
 import { en } from './words.en.ts';
 import { fr } from './words.fr.ts';
@@ -22,4 +23,13 @@ export function sessionText(session: string, language: Language): string {
 
 export function holidayText(name: HolidayName, language: Language): string {
   return all[language].holidays[name];
+}
+
+/** «20 يوما», «3 أيام عمل». */
+export function delayText({ count, unit }: Pick<Delay, 'count' | 'unit'>, language: Language): string {
+  return unit === 'days' ? all[language].days(count) : all[language].workingDays(count);
+}
+
+export function matterText(matter: Matter, language: Language): string {
+  return all[language].matters[matter];
 }

@@ -2,6 +2,7 @@ import type { OfficeRole } from './actor.ts';
 
 export type Capability =
   | 'record_council_act'
+  | 'keep_council'
   | 'record_signature'
   | 'record_payment'
   | 'confirm_act'
@@ -19,9 +20,9 @@ const ownDesk = ['record_council_act', 'record_payment', 'confirm_act', 'read_bo
 export const capabilities: Readonly<Record<OfficeRole, readonly Capability[]>> = {
   president: [...ownDesk, 'record_signature', 'run_meetings', 'chair_meetings'],
   vice_president: ['read_board', 'record_signature', 'run_meetings', 'chair_meetings', 'remind'],
-  director_of_services: [...ownDesk, 'record_signature', 'run_meetings'],
+  director_of_services: [...ownDesk, 'keep_council', 'record_signature', 'run_meetings'],
   finance_officer: ownDesk,
-  council_secretary: ['record_council_act', 'confirm_act', 'run_meetings', 'read_board'],
+  council_secretary: ['record_council_act', 'keep_council', 'confirm_act', 'run_meetings', 'read_board'],
   training_officer: ['record_from_document', 'run_meetings', 'run_instruments', 'remind', 'read_board'],
   secretary_general: ['run_meetings', 'chair_meetings', 'remind', 'read_board'],
   hr_division: ['run_meetings', 'remind', 'read_board'],

@@ -9,6 +9,7 @@ const signs = (count: unknown): string => plural.ar(Number(count), { zero: 'لا
 
 const capabilities: Record<Capability, string> = {
   record_council_act: 'تسجيل مقررات المجلس',
+  keep_council: 'مسك أعمال دورات المجلس',
   record_signature: 'تسجيل التوقيع',
   record_payment: 'تسجيل الأداء',
   confirm_act: 'تأكيد الإجراءات المسجلة',

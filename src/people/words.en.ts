@@ -8,6 +8,7 @@ const signs = (count: unknown): string => plural.en(Number(count), { one: '# cha
 
 const capabilities: Record<Capability, string> = {
   record_council_act: 'record the council’s decisions',
+  keep_council: 'keep the council’s sessions',
   record_signature: 'record the signature',
   record_payment: 'record the payment',
   confirm_act: 'confirm what was recorded',

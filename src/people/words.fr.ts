@@ -8,6 +8,7 @@ const signs = (count: unknown): string => plural.fr(Number(count), { one: '# car
 
 const capabilities: Record<Capability, string> = {
   record_council_act: 'd’enregistrer les délibérations du conseil',
+  keep_council: 'de tenir les sessions du conseil',
   record_signature: 'd’enregistrer la signature',
   record_payment: 'd’enregistrer le versement',
   confirm_act: 'de confirmer ce qui a été enregistré',

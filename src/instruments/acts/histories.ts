@@ -108,7 +108,7 @@ async function actsOf(db: Reader, partyIds: readonly number[]): Promise<Map<numb
     .leftJoin('actConfirmations', 'actConfirmations.actId', 'acts.id')
     .select(['acts.id', 'acts.partyId', 'acts.replacesId', 'acts.origin', 'actConfirmations.confirmedAt'])
     .select(['acts.step', 'acts.outcome', 'acts.happenedOn', 'acts.version', 'acts.year', 'acts.sessionKind', 'acts.sessionOn', 'acts.call', 'acts.sitting'])
-    .select(['acts.membersInOffice', 'acts.membersPresent', 'acts.votesFor', 'acts.votesAgainst', 'acts.votesAbstained', 'acts.presidentSide', 'acts.amount', 'acts.reference'])
+    .select(['acts.membersInOffice', 'acts.membersPresent', 'acts.membersAtOpening', 'acts.calledByState', 'acts.votesFor', 'acts.votesAgainst', 'acts.votesAbstained', 'acts.presidentSide', 'acts.amount', 'acts.reference'])
     .where('acts.partyId', 'in', partyIds)
     .orderBy('acts.id')
     .execute();

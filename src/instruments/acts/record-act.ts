@@ -24,27 +24,32 @@ export interface Submission {
   facts: ActFacts;
   note: string | null;
   evidence: Evidence | null;
+  /** A document that the house keeps already: the decision that it wrote itself. */
+  keptFileId?: number | null;
   /** A mark made with the form: the same form sent twice is recorded once. */
   submission: string;
 }
 
 /** Records a party's act. Its standings follow in the same transaction, and the journal tells it. Gives the act's id. */
 export async function recordAct(db: Db, actor: Actor, input: Submission & { partyId: number }, at: Date): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    await lockParty(trx, input.partyId);
-    const history = await historyOf(trx, input.partyId);
-    const { rule, right } = await refuseUnlessMayRecord(trx, actor, input, history);
-    refuseIf(whyNotRecord(history.acts, input.facts, history.context, dayIn(at)));
-    const mediaType = input.evidence ? await sniff(input.evidence.bytes) : undefined;
-    refuseIf(whyNotProved(rule, right, { ...input, mediaType }, false));
+  return db.transaction().execute((trx) => recordActIn(trx, actor, input, at));
+}
 
-    const recording = await recordingOf(trx, actor, { ...input, mediaType }, { right, at });
-    const actId = await saveAct(trx, input.facts, { ...recording, partyId: input.partyId });
-    await settle(trx, history, input.facts);
-    await recordEvent(trx, { userId: actor.userId, bodyId: right.forBodyId }, 'act.recorded', `party/${input.partyId}`, eventFacts(actId, input, recording), at);
+/** The same, as part of another act: what a council decides in its session records its party's step, or neither is done. */
+export async function recordActIn(trx: Trx, actor: Actor, input: Submission & { partyId: number }, at: Date): Promise<number> {
+  await lockParty(trx, input.partyId);
+  const history = await historyOf(trx, input.partyId);
+  const { rule, right } = await refuseUnlessMayRecord(trx, actor, input, history);
+  refuseIf(whyNotRecord(history.acts, input.facts, history.context, dayIn(at)));
+  const mediaType = input.evidence ? await sniff(input.evidence.bytes) : undefined;
+  refuseIf(whyNotProved(rule, right, { ...input, mediaType }, Boolean(input.keptFileId)));
 
-    return actId;
-  });
+  const recording = await recordingOf(trx, actor, { ...input, mediaType }, { right, at });
+  const actId = await saveAct(trx, input.facts, { ...recording, partyId: input.partyId });
+  await settle(trx, history, input.facts);
+  await recordEvent(trx, { userId: actor.userId, bodyId: right.forBodyId }, 'act.recorded', `party/${input.partyId}`, eventFacts(actId, input, recording), at);
+
+  return actId;
 }
 
 export type Rectification = Submission & {
@@ -113,7 +118,7 @@ async function recordingOf(trx: Trx, actor: Actor, input: Submission & { mediaTy
 
   return {
     note: input.note,
-    fileId: file?.id ?? null,
+    fileId: file?.id ?? input.keptFileId ?? null,
     origin: right.origin,
     recordedBy: actor.userId,
     recordedForBodyId: right.forBodyId,
@@ -138,7 +143,7 @@ async function partiesOf(trx: Trx, instrumentId: number): Promise<number[]> {
 }
 
 function eventFacts(actId: number, input: Submission, recording: Omit<Recording, 'partyId'>) {
-  const told = Object.entries(input.facts).filter(([, value]) => value !== null) as [string, string | number | Day][];
+  const told = Object.entries(input.facts).filter(([, value]) => value !== null && value !== undefined) as [string, string | number | Day][];
 
   return { act: actId, ...Object.fromEntries(told), origin: recording.origin, file: recording.fileId };
 }

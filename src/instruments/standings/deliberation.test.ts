@@ -139,3 +139,26 @@ describe('where the law asks for the majority of the members in office', () => {
     expect(whyNot(calls, voteOn('2023-10-12', { sitting: 2, votesFor: 15, votesAgainst: 3 }), party)).toBeUndefined();
   });
 });
+
+describe('what a session that is kept here knows besides', () => {
+  const opened = (membersAtOpening: number, rest: Told = {}) => vote({ membersAtOpening, membersPresent: 14, votesFor: 12, votesAgainst: 1, ...rest });
+
+  test('the quorum was counted at the opening: leaving does not undo it', () => {
+    expect(whyNot([], opened(16))).toBeUndefined();
+    expect(whyNot([], opened(15))?.code).toBe('quorum.missing');
+  });
+
+  test('a session that the State asked for is valid on the next working day whatever the number', () => {
+    const byState = { calledByState: true, call: 2, membersPresent: 9, votesFor: 9, votesAgainst: 0 };
+    expect(whyNot([emptyCallOn('2023-10-03', 1)], voteOn('2023-10-04', byState))).toBeUndefined();
+    expect(whyNot([emptyCallOn('2023-10-03', 1)], voteOn('2023-10-06', byState))?.code).toBe('call.second_outside_window');
+    expect(whyNot([emptyCallOn('2023-10-03', 1)], voteOn('2023-10-04', { ...byState, calledByState: false }))?.code).toBe('call.second_outside_window');
+  });
+
+  test('a second sitting goes on under the call of the first', () => {
+    const calls = [emptyCallOn('2023-10-03', 1), emptyCallOn('2023-10-06', 2)];
+    const first = voteOn('2023-10-12', { outcome: 'rejected', call: 3, membersPresent: 14, votesFor: 14, votesAgainst: 0 });
+    const second = voteOn('2023-10-13', { call: 3, sitting: 2, membersPresent: 14, votesFor: 14, votesAgainst: 0 });
+    expect(whyNot([...calls, first], second, { majorityBase: 'members_in_office' })).toBeUndefined();
+  });
+});

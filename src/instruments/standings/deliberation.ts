@@ -1,11 +1,11 @@
-import { hasQuorum, majority, quorumNeeded, secondCallWindow, thirdCallOn } from '#law';
-import type { Day } from '#platform/days';
+import { hasQuorum, majority, nextCall, quorumNeeded } from '#law';
 import { refusal } from '#platform/refusals';
 import type { ActFacts, PartyContext } from './facts.ts';
 import type { Progress } from './progress.ts';
 
 interface Counts {
   members: number;
+  atOpening: number;
   present: number;
   votesFor: number;
   votesAgainst: number;
@@ -27,6 +27,7 @@ function countsOf(act: ActFacts): Counts | undefined {
 
   return {
     members: act.membersInOffice,
+    atOpening: act.membersAtOpening ?? act.membersPresent,
     present: act.membersPresent,
     votesFor: act.votesFor ?? 0,
     votesAgainst: act.votesAgainst ?? 0,
@@ -44,35 +45,30 @@ function whyNotCount(counts: Counts, context: PartyContext) {
   return undefined;
 }
 
-/** The second call falls 3 to 5 days after the first; the third after the third working day that follows. */
+/** The second call falls 3 to 5 days after the first; the third after the third working day that follows. A second sitting goes on under the call of the first. */
 function whyNotCall(progress: Progress, act: ActFacts, context: PartyContext) {
-  const call = act.call ?? 1;
+  const call = callOf(act);
+  if (act.sitting === 2 && progress.firstSitting && call === callOf(progress.firstSitting)) return undefined;
   const before = progress.calls.at(-1);
   const lastCall = before?.call ?? 0;
   if (lastCall && call <= lastCall) return refusal('call.already_held', { call: lastCall, next: lastCall + 1 });
   if (call > lastCall + 1) return refusal('call.previous_missing', { call, previous: call - 1 });
-  if (!before) return undefined;
+  if (!before || !context.level) return undefined;
+  const { from, to } = nextCall(sessionOf(act, context.level), call === 2 ? 1 : 2, before.happenedOn, context.calendar);
+  if (to !== null) return act.happenedOn < from || act.happenedOn > to ? refusal('call.second_outside_window', { from, to }) : undefined;
 
-  return call === 2 ? whyNotSecond(before.happenedOn, act.happenedOn) : whyNotThird(before.happenedOn, act.happenedOn, context);
+  return act.happenedOn < from ? refusal('call.third_too_early', { from }) : undefined;
 }
 
-function whyNotSecond(first: Day, day: Day) {
-  const { from, to } = secondCallWindow(first);
-
-  return day < from || day > to ? refusal('call.second_outside_window', { from, to }) : undefined;
-}
-
-function whyNotThird(second: Day, day: Day, context: PartyContext) {
-  const from = thirdCallOn(second, context.calendar);
-
-  return day < from ? refusal('call.third_too_early', { from }) : undefined;
+function sessionOf(act: ActFacts, level: NonNullable<PartyContext['level']>) {
+  return act.calledByState ? ({ level, kind: 'extraordinary', askedBy: 'state' } as const) : ({ level, kind: 'ordinary', askedBy: 'president' } as const);
 }
 
 function whyNotQuorum(act: ActFacts, counts: Counts) {
-  const reached = hasQuorum(callOf(act), counts.present, counts.members);
-  if (act.outcome === 'no_quorum') return reached ? refusal('quorum.was_reached', { present: counts.present, members: counts.members }) : undefined;
+  const reached = (act.calledByState && callOf(act) === 2) || hasQuorum(callOf(act), counts.atOpening, counts.members);
+  if (act.outcome === 'no_quorum') return reached ? refusal('quorum.was_reached', { present: counts.atOpening, members: counts.members }) : undefined;
 
-  return reached ? undefined : refusal('quorum.missing', { present: counts.present, needed: quorumNeeded(counts.members) });
+  return reached ? undefined : refusal('quorum.missing', { present: counts.atOpening, needed: quorumNeeded(counts.members) });
 }
 
 function whyNotOutcome(progress: Progress, act: ActFacts, counts: Counts, context: PartyContext) {

@@ -34,6 +34,10 @@ export interface ActFacts {
   sitting: number | null;
   membersInOffice: number | null;
   membersPresent: number | null;
+  /** Counted at the opening of the session, where it is known apart: the quorum rests on it, whoever came or left afterwards. */
+  membersAtOpening?: number | null;
+  /** True of an extraordinary session that the State's representative asked for: its second call is valid whatever the number. */
+  calledByState?: boolean | null;
   votesFor: number | null;
   votesAgainst: number | null;
   votesAbstained: number | null;

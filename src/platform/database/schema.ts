@@ -84,7 +84,7 @@ export type SeatsSource = "computed" | "corrected" | "decree";
 
 export type SessionAskedBy = "majority_of_members" | "president" | "state" | "third_of_members";
 
-export type SessionFormality = "agenda_to_state" | "attendance_to_state" | "minutes_to_members" | "minutes_to_state" | "notice_to_members" | "posting_of_dates" | "posting_of_decisions" | "state_points_received";
+export type SessionFormality = "agenda_to_state" | "attendance_to_state" | "minutes_to_members" | "minutes_to_state" | "notice_to_members" | "posting_of_dates" | "posting_of_decisions" | "refusals_notified" | "refusals_read_out" | "state_points_received";
 
 export type SessionKind = "extraordinary" | "ordinary";
 
@@ -112,9 +112,11 @@ export interface ActConfirmations {
 export interface Acts {
   amount: number | null;
   call: number | null;
+  calledByState: boolean | null;
   fileId: number | null;
   happenedOn: Day;
   id: Generated<number>;
+  membersAtOpening: number | null;
   membersInOffice: number | null;
   membersPresent: number | null;
   note: string | null;
@@ -334,6 +336,7 @@ export interface CouncilSessions {
   level: TerritoryLevel;
   meetingId: number;
   openedOn: Day | null;
+  submission: string | null;
 }
 
 export interface Credentials {
@@ -711,6 +714,17 @@ export interface Parties {
   position: number;
 }
 
+export interface PointPostponements {
+  because: string;
+  happenedOn: Day;
+  id: Generated<number>;
+  meetingId: number;
+  pointId: number;
+  recordedAt: Date;
+  recordedBy: string;
+  submission: string;
+}
+
 export interface PresenceEntries {
   capacity: ParticipantCapacity;
   device: string | null;
@@ -772,6 +786,13 @@ export interface Recusals {
   pointId: number;
   recordedAt: Date;
   recordedBy: string;
+}
+
+export interface SessionActs {
+  actId: number;
+  meetingId: number;
+  pointId: number;
+  recordedAt: Date;
 }
 
 export interface SessionCalls {
@@ -915,7 +936,15 @@ export interface Verifications {
   value: string;
 }
 
+export interface Voters {
+  memberId: number;
+  voteId: number;
+}
+
 export interface Votes {
+  abandonedAt: Date | null;
+  abandonedBecause: string | null;
+  abandonedBy: string | null;
   article: string;
   base: MajorityBase;
   closedAt: Date | null;
@@ -933,6 +962,7 @@ export interface Votes {
   openedBy: string;
   pointId: number;
   presidentSide: PresidentSide | null;
+  presidingMemberId: number | null;
   result: VoteResult | null;
   sitting: Generated<number>;
   submission: string;
@@ -989,11 +1019,13 @@ export interface DB {
   offices: Offices;
   participants: Participants;
   parties: Parties;
+  pointPostponements: PointPostponements;
   presenceEntries: PresenceEntries;
   presenceExcuses: PresenceExcuses;
   programmes: Programmes;
   recommendations: Recommendations;
   recusals: Recusals;
+  sessionActs: SessionActs;
   sessionCalls: SessionCalls;
   sessionFormalities: SessionFormalities;
   sessions: Sessions;
@@ -1005,5 +1037,6 @@ export interface DB {
   territoryImports: TerritoryImports;
   users: Users;
   verifications: Verifications;
+  voters: Voters;
   votes: Votes;
 }
