@@ -17,6 +17,7 @@ create type instrument_kind as enum ('convention', 'charter', 'policy');
 create type invitation_step as enum ('mailed', 'mail_failed', 'letter_printed', 'handed_over', 'opened', 'confirmed', 'accepted', 'declined', 'delegated', 'reminded', 'withdrawn');
 create type invited_as as enum ('person', 'office', 'institution');
 create type lost_date as enum ('postponed', 'cancelled');
+create type mail_state as enum ('queued', 'sent', 'failed');
 create type majority_base as enum ('votes_cast', 'members_in_office');
 create type meeting_kind as enum ('forum', 'communication', 'committee', 'council_session');
 create type meeting_mode as enum ('in_person', 'online', 'hybrid');
@@ -218,6 +219,25 @@ create table bodies (
 );
 CREATE INDEX bodies_of_a_territory ON bodies USING btree (territory_code, kind);
 grant insert, select, update on bodies to multaqa_app;
+
+create table calendar_addresses (
+  id integer not null generated always as identity,
+  user_id text not null,
+  body_id integer,
+  label text not null,
+  token_sha256 text not null,
+  created_at timestamp with time zone not null,
+  last_read_on date,
+  revoked_at timestamp with time zone,
+  constraint calendar_addresses_pkey PRIMARY KEY (id),
+  constraint calendar_addresses_token_sha256_key UNIQUE (token_sha256),
+  constraint calendar_addresses_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
+  constraint calendar_addresses_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id),
+  constraint a_calendar_has_a_name CHECK ((label <> ''::text))
+);
+CREATE INDEX calendar_addresses_of_a_person ON calendar_addresses USING btree (user_id) WHERE (revoked_at IS NULL);
+grant insert, select on calendar_addresses to multaqa_app;
+grant update (last_read_on, revoked_at) on calendar_addresses to multaqa_app;
 
 create table commitment_debtors (
   commitment_id integer not null,
@@ -690,6 +710,36 @@ create table interventions (
 CREATE INDEX interventions_in_a_meeting ON interventions USING btree (meeting_id, "position");
 grant delete, insert, select, update on interventions to multaqa_app;
 
+create table invitation_lists (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  invited_as invited_as not null,
+  role office_role,
+  body_kind body_kind,
+  territory_code text,
+  body_id integer,
+  capacity participant_capacity not null,
+  has_vote boolean not null default false,
+  title_ar text not null,
+  title_fr text,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  frozen_at timestamp with time zone,
+  constraint invitation_lists_pkey PRIMARY KEY (id),
+  constraint invitation_lists_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id),
+  constraint invitation_lists_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
+  constraint invitation_lists_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint invitation_lists_territory_code_fkey FOREIGN KEY (territory_code) REFERENCES territories(code),
+  constraint a_frozen_list_is_not_removed CHECK (((frozen_at IS NULL) OR (removed_at IS NULL))),
+  constraint a_list_asks_one_body_or_a_kind_of_body CHECK (((body_id IS NULL) = (body_kind IS NOT NULL))),
+  constraint a_list_has_an_arabic_title CHECK ((title_ar <> ''::text)),
+  constraint a_list_is_of_offices_or_of_institutions CHECK (((invited_as <> 'person'::invited_as) AND ((invited_as = 'office'::invited_as) = (role IS NOT NULL))))
+);
+CREATE INDEX lists_of_a_meeting ON invitation_lists USING btree (meeting_id, id);
+grant insert, select on invitation_lists to multaqa_app;
+grant update (removed_at, frozen_at) on invitation_lists to multaqa_app;
+
 create table invitation_steps (
   id integer not null generated always as identity,
   participant_id integer not null,
@@ -710,6 +760,9 @@ create table invitation_steps (
   constraint who_declines_says_why CHECK (((step <> 'declined'::invitation_step) OR (because <> ''::text)))
 );
 CREATE INDEX steps_of_an_invitation ON invitation_steps USING btree (participant_id, id);
+CREATE UNIQUE INDEX an_invitation_is_first_opened_once ON invitation_steps USING btree (participant_id) WHERE (step = 'opened'::invitation_step);
+CREATE UNIQUE INDEX nobody_is_reminded_twice_a_day ON invitation_steps USING btree (participant_id, (((happened_at AT TIME ZONE 'Africa/Casablanca'::text))::date)) WHERE (step = 'reminded'::invitation_step);
+CREATE UNIQUE INDEX receipt_is_confirmed_once ON invitation_steps USING btree (participant_id) WHERE (step = 'confirmed'::invitation_step);
 CREATE TRIGGER invitation_steps_are_never_changed BEFORE DELETE OR UPDATE ON invitation_steps FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER invitation_steps_are_never_emptied BEFORE TRUNCATE ON invitation_steps FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on invitation_steps to multaqa_app;
@@ -741,6 +794,35 @@ create table lunar_holidays (
   constraint a_lunar_holiday_lasts_some_days CHECK (((days >= 1) AND (days <= 5)))
 );
 grant delete, insert, select, update on lunar_holidays to multaqa_app;
+
+create table mails (
+  id uuid not null,
+  kind text not null,
+  about text not null,
+  recipient text not null,
+  recipient_name text,
+  language text not null,
+  subject text not null,
+  content jsonb,
+  state mail_state not null default 'queued'::mail_state,
+  queued_at timestamp with time zone not null,
+  not_before timestamp with time zone,
+  attempts integer not null default 0,
+  last_error text,
+  last_tried_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  constraint mails_pkey PRIMARY KEY (id),
+  constraint a_failed_mail_says_why CHECK (((state <> 'failed'::mail_state) OR (last_error <> ''::text))),
+  constraint a_mail_is_addressed CHECK ((recipient ~~ '%_@_%'::text)),
+  constraint a_mail_is_in_a_language_we_speak CHECK ((language = ANY (ARRAY['ar'::text, 'fr'::text, 'en'::text]))),
+  constraint a_mail_keeps_its_content_until_it_has_gone CHECK (((state = 'sent'::mail_state) = (content IS NULL))),
+  constraint a_settled_mail_says_when CHECK (((state = 'queued'::mail_state) = (settled_at IS NULL)))
+);
+CREATE INDEX mails_by_time ON mails USING btree (queued_at DESC);
+CREATE INDEX mails_by_what_they_tell_of ON mails USING btree (about, queued_at);
+CREATE INDEX mails_that_have_not_gone ON mails USING btree (state, queued_at) WHERE (state <> 'sent'::mail_state);
+grant insert, select on mails to multaqa_app;
+grant update (content, state, not_before, attempts, last_error, last_tried_at, settled_at) on mails to multaqa_app;
 
 create table meeting_attendance (
   meeting_id integer not null,
@@ -864,6 +946,7 @@ create table meetings (
   calendar_sequence integer not null default 0,
   hall_secret uuid not null default gen_random_uuid(),
   programme_version integer not null default 1,
+  remind_days_before integer default 3,
   constraint meetings_pkey PRIMARY KEY (id),
   constraint a_meeting_has_one_place_in_calendars UNIQUE (calendar_uid),
   constraint a_meeting_is_recorded_once UNIQUE (submission),
@@ -877,7 +960,8 @@ create table meetings (
   constraint a_meeting_ends_after_it_starts CHECK ((ends_on >= held_on)),
   constraint a_meeting_has_an_arabic_title CHECK ((title_ar <> ''::text)),
   constraint a_meeting_online_has_an_address CHECK (((mode = 'in_person'::meeting_mode) OR (online_address <> ''::text))),
-  constraint a_number_belongs_to_a_series CHECK (((number IS NULL) OR ((number > 0) AND (series_id IS NOT NULL))))
+  constraint a_number_belongs_to_a_series CHECK (((number IS NULL) OR ((number > 0) AND (series_id IS NOT NULL)))),
+  constraint a_reminder_comes_some_days_before CHECK (((remind_days_before >= 1) AND (remind_days_before <= 60)))
 );
 CREATE INDEX meetings_by_day ON meetings USING btree (held_on, id);
 CREATE INDEX meetings_of_a_body ON meetings USING btree (owner_body_id, held_on);
@@ -980,6 +1064,27 @@ CREATE INDEX offices_in_a_body ON offices USING btree (body_id);
 CREATE INDEX offices_of_a_user ON offices USING btree (user_id);
 grant insert, select on offices to multaqa_app;
 grant update (ends_on) on offices to multaqa_app;
+
+create table participant_imports (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  name text not null,
+  list text not null,
+  sha256 text not null,
+  counts jsonb not null,
+  previewed_by text not null,
+  previewed_at timestamp with time zone not null,
+  applied_by text,
+  applied_at timestamp with time zone,
+  constraint participant_imports_pkey PRIMARY KEY (id),
+  constraint participant_imports_applied_by_fkey FOREIGN KEY (applied_by) REFERENCES users(id),
+  constraint participant_imports_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint participant_imports_previewed_by_fkey FOREIGN KEY (previewed_by) REFERENCES users(id),
+  constraint an_applied_list_says_by_whom CHECK (((applied_at IS NULL) = (applied_by IS NULL)))
+);
+CREATE INDEX imports_of_a_meeting ON participant_imports USING btree (meeting_id, id);
+grant insert, select on participant_imports to multaqa_app;
+grant update (applied_by, applied_at) on participant_imports to multaqa_app;
 
 create table participants (
   id integer not null generated always as identity,

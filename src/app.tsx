@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { PostOffice } from '#mailroom';
 import { doorkeeper, owningBody, whoIsThere } from '#people';
 import type { Db } from '#platform/database';
 import type { Env, Surroundings } from '#platform/web';
@@ -15,12 +16,14 @@ export interface Surrounded extends Surroundings {
   /** From which every signature of this house is drawn. */
   secret: string;
   clock?: () => Date;
+  /** Where mail leaves; nowhere unless told. */
+  postOffice?: PostOffice;
   /** Where one line of JSON goes for each error of the program. */
   report?: (line: string) => void;
 }
 
 /** The whole house over HTTP: who asks, in which language, by which form; then the pages. */
-export function makeApp({ db, secret, clock = () => new Date(), report, ...surroundings }: Surrounded): Hono<Env> {
+export function makeApp({ db, secret, clock = () => new Date(), postOffice = { outlet: 'none', kept: () => [] }, report, ...surroundings }: Surrounded): Hono<Env> {
   const app = new Hono<Env>();
   const owner = ownerOf(db);
   app.use(compress());
@@ -30,6 +33,7 @@ export function makeApp({ db, secret, clock = () => new Date(), report, ...surro
   app.use(async (c, next) => {
     c.set('db', db);
     c.set('clock', clock);
+    c.set('postOffice', postOffice);
     c.set('explain', (refusal) => explain(refusal, c.var.language));
     c.set('viewer', null);
     c.set('promisesAbout', (instrumentId) => promisesAbout(c, instrumentId));

@@ -2,17 +2,19 @@ import { wordsIn as calendarWords } from '#calendar';
 import { wordsIn as commitmentWords } from '#commitments';
 import { wordsIn as instrumentWords } from '#instruments';
 import { wordsIn as journalWords } from '#journal';
+import { wordsIn as mailroomWords } from '#mailroom';
 import { wordsIn as meetingWords, preparingWordsIn, programmeWordsIn, seriesWordsIn } from '#meetings';
 import { wordsIn as peopleWords } from '#people';
 import { wordsIn as databaseWords } from '#platform/database';
 import { wordsIn as fileWords } from '#platform/files';
+import { wordsIn as mailWords } from '#platform/mail';
 import type { Refusal, RefusalSentences } from '#platform/refusals';
 import { wordsIn as webWords } from '#platform/web';
 import type { Language } from '#platform/words';
 import { languages } from '#platform/words';
 import { wordsIn as territoryWords } from '#territories';
 
-const modules = [webWords, databaseWords, fileWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, commitmentWords];
+const modules = [webWords, databaseWords, fileWords, mailWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, mailroomWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, commitmentWords];
 
 const sentences = Object.fromEntries(
   languages.map((language) => [language, Object.assign({}, ...modules.map((words) => words(language).refusals)) as RefusalSentences]),

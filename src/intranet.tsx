@@ -3,6 +3,7 @@ import { calendarRoutes } from '#calendar';
 import { commitmentRoutes } from '#commitments';
 import { deskRoutes } from '#desk';
 import { instrumentRoutes } from '#instruments';
+import { mailroomRoutes } from '#mailroom';
 import { meetingRoutes } from '#meetings';
 import { accountRoutes, administrationRoutes, onlySignedIn } from '#people';
 import type { Env } from '#platform/web';
@@ -15,4 +16,4 @@ export const intranet = new Hono<Env>();
 
 for (const section of sections) intranet.use(`/${section}`, onlySignedIn).use(`/${section}/*`, onlySignedIn);
 
-for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes]) intranet.route('/', routes);
+for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes, mailroomRoutes]) intranet.route('/', routes);

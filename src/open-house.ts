@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Db } from '#platform/database';
 import { connect, migrate, projectRoot, startEmbedded } from '#platform/database';
+import { installQueue } from '#platform/mail';
 
 /** The database of this house, open and in its present shape. */
 export interface OpenHouse {
   db: Db;
+  /** Of the database, as its owner reaches it. */
+  url: string;
   /** True on the PostgreSQL that came with the program: only there the demonstration world is loaded unasked. */
   isEmbedded: boolean;
   close: () => Promise<void>;
@@ -27,17 +30,20 @@ export async function openHouse({ isServer }: Opening): Promise<OpenHouse> {
   const url = process.env['DATABASE_URL'];
   if (url) {
     await migrate(url);
+    await installQueue(url);
     const { db, close } = connect(url);
 
-    return { db, isEmbedded: false, close };
+    return { db, url, isEmbedded: false, close };
   }
   const embedded = await startEmbedded({ folder: join(dataFolder(), 'postgres') });
   try {
     await migrate(embedded.url);
+    await installQueue(embedded.url);
     const { db, close } = connect(embedded.url);
 
     return {
       db,
+      url: embedded.url,
       isEmbedded: true,
       async close() {
         const leave = !isServer && (embedded.found || (await isUsedByOthers(db)));

@@ -10,6 +10,7 @@ import { makeApp } from './app.tsx';
 import { sayWhy, terminalLanguage } from './console.ts';
 import type { OpenHouse } from './open-house.ts';
 import { dataFolder, openHouse } from './open-house.ts';
+import { openPostOffice } from './post-office.ts';
 
 const language = terminalLanguage();
 const words = wordsIn(language);
@@ -18,6 +19,7 @@ const notYet = () => new Response('…', { status: 503, headers: { 'retry-after'
 
 let answer: (request: Request, environment: unknown) => Response | Promise<Response> = notYet;
 let house: OpenHouse | undefined;
+let post: Awaited<ReturnType<typeof openPostOffice>> | undefined;
 let server: Server | undefined;
 let ending: Promise<void> | undefined;
 const place = join(dataFolder(), 'server.json');
@@ -33,9 +35,10 @@ async function open(): Promise<void> {
   say(words.creating);
   house = await openHouse({ isServer: true });
   if (house.isEmbedded) await loadWorld(house.db, clock(), say);
-  const app = makeApp({ db: house.db, secret, clock, baseUrl: process.env['MULTAQA_URL'], trustProxy: process.env['TRUST_PROXY'] === '1' });
-  answer = (request, environment) => app.fetch(request, environment as object);
   const address = process.env['MULTAQA_URL'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${portOf(server)}`;
+  post = await openPostOffice(house, { address: address.replace(/\/+$/u, ''), clock });
+  const app = makeApp({ db: house.db, secret, clock, postOffice: post, baseUrl: process.env['MULTAQA_URL'], trustProxy: process.env['TRUST_PROXY'] === '1' });
+  answer = (request, environment) => app.fetch(request, environment as object);
   await mkdir(dataFolder(), { recursive: true });
   await writeFile(place, JSON.stringify({ pid: process.pid, address }));
   await tell(house, address);
@@ -101,6 +104,7 @@ async function close(code: number): Promise<never> {
   ending ??= (async () => {
     server?.close();
     (server as Server & { closeAllConnections?: () => void } | undefined)?.closeAllConnections?.();
+    await post?.close();
     await house?.close();
     if (house) await rm(place, { force: true });
   })();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { type Embedded, migrate, startEmbedded } from '#platform/database';
+import { installQueue } from '#platform/mail';
 
 /** The one PostgreSQL of a test run. `failure` says which migration did not run on an empty database, and why. */
 export interface Cluster {
@@ -59,7 +60,9 @@ async function migrateTemplate(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(`create database ${template}`).finally(() => client.end());
-  await migrate(Object.assign(new URL(url), { pathname: `/${template}` }).href);
+  const migrated = Object.assign(new URL(url), { pathname: `/${template}` }).href;
+  await migrate(migrated);
+  await installQueue(migrated);
 }
 
 /** A run that was killed could not stop its PostgreSQL: the next run does. */

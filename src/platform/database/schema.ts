@@ -52,6 +52,8 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type LostDate = "cancelled" | "postponed";
 
+export type MailState = "failed" | "queued" | "sent";
+
 export type MajorityBase = "members_in_office" | "votes_cast";
 
 export type MeetingKind = "committee" | "communication" | "council_session" | "forum";
@@ -203,6 +205,17 @@ export interface Bodies {
   parentId: number | null;
   slug: string;
   territoryCode: string | null;
+}
+
+export interface CalendarAddresses {
+  bodyId: number | null;
+  createdAt: Date;
+  id: Generated<number>;
+  label: string;
+  lastReadOn: Day | null;
+  revokedAt: Date | null;
+  tokenSha256: string;
+  userId: string;
 }
 
 export interface CommitmentDebtors {
@@ -499,6 +512,24 @@ export interface Interventions {
   version: Generated<number>;
 }
 
+export interface InvitationLists {
+  addedAt: Date;
+  addedBy: string;
+  bodyId: number | null;
+  bodyKind: BodyKind | null;
+  capacity: ParticipantCapacity;
+  frozenAt: Date | null;
+  hasVote: Generated<boolean>;
+  id: Generated<number>;
+  invitedAs: InvitedAs;
+  meetingId: number;
+  removedAt: Date | null;
+  role: OfficeRole | null;
+  territoryCode: string | null;
+  titleAr: string;
+  titleFr: string | null;
+}
+
 export interface InvitationSteps {
   because: string | null;
   delegateId: number | null;
@@ -529,6 +560,24 @@ export interface LunarHolidays {
   days: number;
   firstDay: Day;
   name: HolidayName;
+}
+
+export interface Mails {
+  about: string;
+  attempts: Generated<number>;
+  content: Json | null;
+  id: string;
+  kind: string;
+  language: string;
+  lastError: string | null;
+  lastTriedAt: Date | null;
+  notBefore: Date | null;
+  queuedAt: Date;
+  recipient: string;
+  recipientName: string | null;
+  settledAt: Date | null;
+  state: Generated<MailState>;
+  subject: string;
 }
 
 export interface MeetingAttendance {
@@ -586,6 +635,7 @@ export interface Meetings {
   placeAr: string;
   placeFr: string | null;
   programmeVersion: Generated<number>;
+  remindDaysBefore: Generated<number | null>;
   seriesId: number | null;
   state: Generated<MeetingState>;
   submission: string;
@@ -676,6 +726,19 @@ export interface Offices {
   titleAr: string;
   titleFr: string | null;
   userId: string;
+}
+
+export interface ParticipantImports {
+  appliedAt: Date | null;
+  appliedBy: string | null;
+  counts: Json;
+  id: Generated<number>;
+  list: string;
+  meetingId: number;
+  name: string;
+  previewedAt: Date;
+  previewedBy: string;
+  sha256: string;
 }
 
 export interface Participants {
@@ -979,6 +1042,7 @@ export interface DB {
   agendaPoints: AgendaPoints;
   ballots: Ballots;
   bodies: Bodies;
+  calendarAddresses: CalendarAddresses;
   commitmentDebtors: CommitmentDebtors;
   commitments: Commitments;
   committees: Committees;
@@ -1003,9 +1067,11 @@ export interface DB {
   instruments: Instruments;
   instrumentVersions: InstrumentVersions;
   interventions: Interventions;
+  invitationLists: InvitationLists;
   invitationSteps: InvitationSteps;
   journalEvents: JournalEvents;
   lunarHolidays: LunarHolidays;
+  mails: Mails;
   meetingAttendance: MeetingAttendance;
   meetingChairs: MeetingChairs;
   meetingPastDates: MeetingPastDates;
@@ -1017,6 +1083,7 @@ export interface DB {
   minutesSeals: MinutesSeals;
   minutesVersions: MinutesVersions;
   offices: Offices;
+  participantImports: ParticipantImports;
   participants: Participants;
   parties: Parties;
   pointPostponements: PointPostponements;

@@ -1,0 +1,32 @@
+import { plural } from '#platform/words';
+import type { Words } from './words.ar.ts';
+
+export const en: Words = {
+  refusals: { 'mail.unknown': () => 'There is no such mail, or it has gone already.' },
+  title: 'Mailroom',
+  lead: 'The mail that this house sends. The administrator does not read it.',
+  counts: { queued: 'waiting', sent: 'sent', failed: 'not delivered' },
+  failedTitle: 'Mail that could not be delivered',
+  failedLead: 'After several tries, or because the mail server refused the address. Send it again once the cause is settled.',
+  queuedTitle: 'Mail that waits',
+  nothingFailed: 'Everything could be delivered.',
+  nothingQueued: 'Nothing waits.',
+  again: 'Send again',
+  allAgain: 'Send all again',
+  sentAgain: (count) => plural.en(count, { one: '# mail waits again', other: '# mails wait again' }),
+  attempts: (count) => plural.en(count, { one: '# try', other: '# tries' }),
+  notBefore: (time) => `not before ${time}`,
+  recipient: 'To',
+  subject: 'Subject',
+  reason: 'Reason',
+  since: 'Since',
+  noServer: 'No mail server is named: mail waits until MAIL_URL and MAIL_FROM are set and the house is started again.',
+  toBox: 'No mail server is named: mail goes into a post-box on this machine and does not leave it.',
+  toServer: 'Mail leaves by the mail server that was named.',
+  box: 'Local post-box',
+  boxLead: 'What the local post-box took in since the start, for trying things out.',
+  boxEmpty: 'The post-box is empty.',
+  openBox: 'Open the local post-box',
+  onlyHere: 'The local post-box opens on this machine only.',
+  attached: (name) => `Attached: ${name}`,
+};

@@ -1,0 +1,32 @@
+import { plural } from '#platform/words';
+import type { Words } from './words.ar.ts';
+
+export const fr: Words = {
+  refusals: { 'mail.unknown': () => 'Ce message n’existe pas, ou il est déjà parti.' },
+  title: 'Bureau d’ordre',
+  lead: 'Le courriel que la plateforme envoie. L’administrateur n’en lit pas le contenu.',
+  counts: { queued: 'en attente', sent: 'envoyés', failed: 'non remis' },
+  failedTitle: 'Messages non remis',
+  failedLead: 'Après plusieurs essais espacés, ou parce que le serveur a refusé l’adresse. Renvoyez-les une fois la cause réglée.',
+  queuedTitle: 'Messages en attente',
+  nothingFailed: 'Aucun message non remis.',
+  nothingQueued: 'Aucun message en attente.',
+  again: 'Renvoyer',
+  allAgain: 'Tout renvoyer',
+  sentAgain: (count) => plural.fr(count, { one: '# message remis en attente', other: '# messages remis en attente' }),
+  attempts: (count) => plural.fr(count, { one: '# essai', other: '# essais' }),
+  notBefore: (time) => `pas avant le ${time}`,
+  recipient: 'Destinataire',
+  subject: 'Objet',
+  reason: 'Motif',
+  since: 'Depuis',
+  noServer: 'Aucun serveur de courriel : les messages attendent que MAIL_URL et MAIL_FROM soient réglés et la plateforme relancée.',
+  toBox: 'Aucun serveur de courriel : les messages vont dans une boîte locale et ne quittent pas cette machine.',
+  toServer: 'Les messages partent par le serveur de courriel indiqué.',
+  box: 'Boîte locale',
+  boxLead: 'Ce que la boîte locale a reçu depuis le démarrage, pour essayer seulement.',
+  boxEmpty: 'La boîte est vide.',
+  openBox: 'Ouvrir la boîte locale',
+  onlyHere: 'La boîte locale ne s’ouvre que depuis cette machine.',
+  attached: (name) => `Pièce jointe : ${name}`,
+};

@@ -1,0 +1,69 @@
+import type { SendMailOptions } from 'nodemailer';
+import type { Db, Trx } from '#platform/database';
+import type { Outlet, StoredMail } from './message.ts';
+import { messageOf } from './message.ts';
+
+/** What became of a mail: it has gone, or it will not go. Written down in the same transaction as the mail's own end. */
+export type Fate = (trx: Trx, mail: { kind: string; about: string }, outcome: 'sent' | 'failed', at: Date) => Promise<void>;
+
+export interface Delivery extends Outlet {
+  db: Db;
+  clock: () => Date;
+  told: Fate;
+  post: (message: SendMailOptions) => Promise<unknown>;
+}
+
+/**
+ * Sends one mail and writes down that it has gone. A mail that has gone already, or was given up, is left alone. Throws
+ * when it is to be tried again; `isLast` ends the tries.
+ */
+export async function deliver(delivery: Delivery, mailId: string, isLast: boolean): Promise<void> {
+  const { db, clock, post } = delivery;
+  const mail = await db.selectFrom('mails').selectAll().where('id', '=', mailId).where('state', '=', 'queued').executeTakeFirst();
+  if (!mail) return;
+  try {
+    await post(messageOf(mail as unknown as StoredMail, delivery));
+  } catch (error) {
+    const reason = reasonOf(error);
+    await db.updateTable('mails').set((eb) => ({ attempts: eb('attempts', '+', 1), lastError: reason, lastTriedAt: clock() })).where('id', '=', mailId).execute();
+    if (!isLast && !isForGood(error)) throw error;
+
+    return settle(delivery, mailId, 'failed');
+  }
+  await settle(delivery, mailId, 'sent');
+}
+
+/** Ends a mail whose tries were all lost with the programs that made them. */
+export async function giveUp(delivery: Delivery, mailId: string): Promise<void> {
+  await delivery.db.updateTable('mails').set((eb) => ({ lastError: eb.fn.coalesce('lastError', eb.val('interrupted')) })).where('id', '=', mailId).where('state', '=', 'queued').execute();
+  await settle(delivery, mailId, 'failed');
+}
+
+async function settle({ db, clock, told }: Delivery, mailId: string, outcome: 'sent' | 'failed'): Promise<void> {
+  const at = clock();
+  await db.transaction().execute(async (trx) => {
+    const gone = outcome === 'sent' ? { content: null, lastTriedAt: at, lastError: null } : {};
+    const mail = await trx
+      .updateTable('mails')
+      .set((eb) => ({ ...gone, ...(outcome === 'sent' ? { attempts: eb('attempts', '+', 1) } : {}), state: outcome, settledAt: at }))
+      .where('id', '=', mailId)
+      .where('state', '=', 'queued')
+      .returning(['kind', 'about'])
+      .executeTakeFirst();
+    if (mail) await told(trx, mail, outcome, at);
+  });
+}
+
+/** A mail server that answers with a code from 500 on says that it never will. */
+function isForGood(error: unknown): boolean {
+  const { responseCode = 0, code = '' } = error as { responseCode?: number; code?: string };
+
+  return (responseCode >= 550 && responseCode < 560) || code === 'EENVELOPE' && responseCode >= 500;
+}
+
+/** What the mail server said, on one line. */
+function reasonOf(error: unknown): string {
+  const { response, message } = error as { response?: string; message?: string };
+
+  return (response || message || String(error)).replaceAll(/\s+/gu, ' ').trim().slice(0, 500) || 'no reason given';
+}

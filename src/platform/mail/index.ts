@@ -1,0 +1,16 @@
+export type { Courier, CourierOptions, Round } from './courier.ts';
+export { startCourier } from './courier.ts';
+export type { Fate } from './delivery.ts';
+export { installQueue } from './install-queue.ts';
+export type { Letter } from './letter.ts';
+export { senderMark } from './letter.ts';
+export type { KeptMail, PostBox } from './post-box.ts';
+export { openPostBox } from './post-box.ts';
+export type { MailLine } from './queries.ts';
+export { mailCounts, mailsIn } from './queries.ts';
+export type { CalendarPart, NewMail } from './queue.ts';
+export { queueMails } from './queue.ts';
+export { retryMails } from './retry.ts';
+export type { MailSettings, Sender } from './settings.ts';
+export { houseSender, mailSettings } from './settings.ts';
+export { wordsIn } from './words.ts';

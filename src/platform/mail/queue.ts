@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Trx } from '#platform/database';
+import type { Language } from '#platform/words';
+import type { Letter } from './letter.ts';
+import { plainText, simpleHtml } from './letter.ts';
+
+/** The schema in which the queue keeps its tables, beside the house's own. */
+export const queueSchema = 'pgboss';
+
+export const mailQueue = 'mail';
+
+/** Where a job ends whose every try was lost with the program that made it. */
+export const lostQueue = 'mail-lost';
+
+/** How many jobs go into one statement. */
+const rowsAtOnce = 500;
+
+/** A calendar's entry that goes with a mail, not folded yet: its organiser is written in when it goes. */
+export interface CalendarPart {
+  method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
+  text: string;
+}
+
+/** A mail to be sent. */
+export interface NewMail {
+  /** What sort of mail it is, for those who wait for its fate: `invitation`. */
+  kind: string;
+  /** What it tells of: `participant/12`. */
+  about: string;
+  to: string;
+  name: string | null;
+  language: Language;
+  subject: string;
+  letter: Letter;
+  calendar?: CalendarPart | undefined;
+  /** Not before this instant. */
+  notBefore?: Date | null;
+}
+
+/** What is kept of a mail until it has gone. */
+export interface MailContent {
+  text: string;
+  html: string;
+  calendar: CalendarPart | null;
+}
+
+/**
+ * Puts mails on their way, in the transaction of the act that sends them: what is rolled back was never on its way, and
+ * what is committed goes, whatever becomes of this program. Gives their ids in the order asked.
+ */
+export async function queueMails(trx: Trx, mails: readonly NewMail[], at: Date): Promise<string[]> {
+  const rows = mails.map((mail) => rowOf(mail, at));
+  for (let start = 0; start < rows.length; start += rowsAtOnce) await trx.insertInto('mails').values(rows.slice(start, start + rowsAtOnce)).execute();
+  await queueJobs(trx, rows);
+
+  return rows.map(({ id }) => id);
+}
+
+function rowOf({ kind, about, to, name, language, subject, letter, calendar, notBefore = null }: NewMail, at: Date) {
+  const content: MailContent = { text: plainText(letter), html: simpleHtml(letter), calendar: calendar ?? null };
+
+  return { id: randomUUID(), kind, about, recipient: to, recipientName: name, language, subject, content: JSON.stringify(content), queuedAt: at, notBefore };
+}
+
+/** Asks the queue for each mail once more, or for the first time. */
+export async function queueJobs(trx: Trx, mails: readonly { id: string; notBefore: Date | null }[]): Promise<void> {
+  if (mails.length === 0) return;
+  const queue = await queueWithin(trx);
+  for (let start = 0; start < mails.length; start += rowsAtOnce) {
+    const jobs = mails.slice(start, start + rowsAtOnce).map(({ id, notBefore }) => ({ data: { mailId: id }, ...(notBefore ? { startAfter: notBefore } : {}) }));
+    await queue.insert(mailQueue, jobs);
+  }
+  await queue.stop({ graceful: false, close: false });
+}
+
+/** The queue as one transaction sees it: it opens no connection, watches nothing and ends with the transaction. */
+async function queueWithin(trx: Trx): Promise<PgBoss> {
+  const queue = new PgBoss({ db: fromKysely(trx.withoutPlugins()), schema: queueSchema, migrate: false, createSchema: false, supervise: false, schedule: false, registerInstance: false });
+
+  return queue.start();
+}

@@ -1,0 +1,27 @@
+import type { PostOffice } from '#mailroom';
+import { houseSender, mailSettings, openPostBox, startCourier } from '#platform/mail';
+import type { OpenHouse } from './open-house.ts';
+
+interface Opened extends PostOffice {
+  close: () => Promise<void>;
+}
+
+/**
+ * Opens the way by which mail leaves: the mail server that `MAIL_URL` names; without one, on the PostgreSQL that came with
+ * the program, a post-box on this machine; elsewhere none, and mail waits.
+ */
+export async function openPostOffice({ url, isEmbedded }: OpenHouse, { address, clock }: { address: string; clock: () => Date }): Promise<Opened> {
+  const settings = mailSettings(process.env);
+  const box = settings || !isEmbedded ? undefined : await openPostBox();
+  const mailUrl = settings?.url ?? box?.url;
+  const courier = mailUrl === undefined ? undefined : await startCourier({ databaseUrl: url, mailUrl, sender: settings?.sender ?? houseSender, address, clock, told: async () => undefined });
+
+  return {
+    outlet: settings ? 'server' : box ? 'box' : 'none',
+    kept: () => box?.kept() ?? [],
+    async close() {
+      await courier?.stop();
+      await box?.close();
+    },
+  };
+}
