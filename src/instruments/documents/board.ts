@@ -1,6 +1,6 @@
 import { nameOf } from '#bodies';
 import type { Day } from '#platform/days';
-import { pdfOf } from '#platform/pdf';
+import { documentFrame, pdfOf } from '#platform/pdf';
 import type { Language } from '#platform/words';
 import { count, dirhams, shortDay } from '#platform/words';
 import type { Board, BoardRow } from '../board/board.ts';
@@ -11,7 +11,6 @@ import type { Reading, Step } from '../standings/index.ts';
 import { pageWordsIn } from '../pages/words.ts';
 import { wordsIn } from '../words.ts';
 import { boardTemplate } from './board.typ.ts';
-import { documentFrame } from './document-frame.ts';
 
 /** What stands around a printed board. Names come in the reader's language. */
 export interface BoardHead {

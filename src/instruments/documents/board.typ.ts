@@ -1,4 +1,4 @@
-import { beginning } from './drawing.typ.ts';
+import { beginning } from '#platform/pdf';
 
 /** The board on A4 paper, lying: its news, its figures, a line for each party; where there are several provinces, each with its name again on every page. */
 export const boardTemplate = `${beginning}

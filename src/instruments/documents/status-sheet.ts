@@ -2,7 +2,7 @@ import QRCode from 'qrcode';
 import { nameOf } from '#bodies';
 import type { Arrears } from '#contributions';
 import type { Day } from '#platform/days';
-import { pdfOf } from '#platform/pdf';
+import { documentFrame, pdfOf } from '#platform/pdf';
 import type { Language } from '#platform/words';
 import { dirhams, shortDay } from '#platform/words';
 import { basisText } from '../board/articles.ts';
@@ -12,7 +12,6 @@ import type { ActFacts, CouncilLevel, DeadlineRule, InstrumentKind, Reading, Ste
 import { nextText } from '../pages/board-table.tsx';
 import { pageWordsIn } from '../pages/words.ts';
 import { wordsIn } from '../words.ts';
-import { documentFrame } from './document-frame.ts';
 import { statusSheetTemplate } from './status-sheet.typ.ts';
 
 /** An act as the sheet tells it: what the step's outcome was, when, under which reference and by which votes. */

@@ -1,4 +1,4 @@
-import { beginning } from './drawing.typ.ts';
+import { beginning } from '#platform/pdf';
 
 /** One party's sheet on A4 paper: where it stands at each step, by what act, until when, and what it owes. */
 export const statusSheetTemplate = `${beginning}

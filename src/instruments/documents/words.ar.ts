@@ -10,8 +10,6 @@ export const documents = {
   level: 'المستوى',
   seatsHeading: 'عدد المقاعد',
   asOf: (on: Day): string => `الوضعية بتاريخ ${day(on)}`,
-  printedOn: (on: Day): string => `طُبع بتاريخ ${day(on)}`,
-  page: (number: string, all: string): string => `صفحة ${number} من ${all}`,
   sheet: {
     title: 'بطاقة وضعية',
     owner: (name: string): string => `صاحبة الاتفاقية: ${name}`,

@@ -11,8 +11,6 @@ export const documents: DocumentWords = {
   level: 'Level',
   seatsHeading: 'Seats',
   asOf: (on) => `As of ${day(on)}`,
-  printedOn: (on) => `Printed on ${day(on)}`,
-  page: (number, all) => `page ${number} of ${all}`,
   sheet: {
     title: 'Status sheet',
     owner: (name) => `Agreement owned by: ${name}`,

@@ -11,8 +11,6 @@ export const documents: DocumentWords = {
   level: 'Niveau',
   seatsHeading: 'Sièges',
   asOf: (on) => `Situation au ${day(on)}`,
-  printedOn: (on) => `Imprimé le ${day(on)}`,
-  page: (number, all) => `page ${number} sur ${all}`,
   sheet: {
     title: 'Fiche de situation',
     owner: (name) => `Convention portée par : ${name}`,

@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
+export { documentFrame } from './document-frame.ts';
+export { beginning } from './drawing.typ.ts';
+
 /** A Typst document: the template is ours and never changes with what it shows. */
 export interface PdfDocument {
   template: string;
