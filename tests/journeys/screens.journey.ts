@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '#platform/words';
 import { demonstrationAccounts } from '#world';
 import { accessibilityFaults } from '../accessibility.ts';
+import type { VisitorOptions } from '../browser.ts';
 import { newVisitor, screenshot } from '../browser.ts';
 import { testDatabase } from '../database.ts';
 import { openSite } from '../site.ts';
@@ -17,19 +18,37 @@ const ways: { language: Language; width: number; dark: boolean }[] = [
   { language: 'ar', width: 1280, dark: false }, { language: 'ar', width: 390, dark: true }, { language: 'fr', width: 1280, dark: true }, { language: 'fr', width: 390, dark: false },
 ];
 
+type Cookies = Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>;
+
 let address: string;
+let visit: Cookies;
 
 beforeAll(async () => {
   address = await openSite((await testDatabase({ world: true })).db);
+  visit = await signIn();
 });
 
-async function signIn(page: Page): Promise<void> {
+/** The officer's visit, begun once and gone on with on every screen. */
+async function signIn(): Promise<Cookies> {
   const [officer] = demonstrationAccounts;
+  const page = await newVisitor({ address });
   await page.goto('/sign-in');
   await page.fill('[name=email]', officer?.email ?? '');
   await page.fill('[name=password]', officer?.password ?? '');
   await page.click('main button[type=submit]');
   await page.waitForURL('**/desk');
+  const cookies = await page.context().cookies();
+  await page.context().close();
+
+  return cookies.filter(({ name }) => !name.includes('language'));
+}
+
+async function officerAt(path: string, options: VisitorOptions): Promise<Page> {
+  const page = await newVisitor({ address, ...options });
+  await page.context().addCookies(visit);
+  await page.goto(path);
+
+  return page;
 }
 
 /** Nothing is wider than the window, unless it scrolls by itself. */
@@ -38,20 +57,17 @@ function isTooWide(page: Page): Promise<boolean> {
 }
 
 test('the picture of the board, for the first page of the papers', async () => {
-  const page = await newVisitor({ address });
-  await signIn(page);
-  await page.goto(screens.board);
+  const page = await officerAt(screens.board, {});
   expect(await page.locator('h1').innerText()).toContain('صادقت');
   await screenshot(page, 'board', { fullPage: false });
 });
 
-test.for(ways)('every screen is sound in $language at $width, dark $dark', async ({ language, width, dark }) => {
-  const page = await newVisitor({ address, language, width, dark });
-  await signIn(page);
-  for (const [name, path] of Object.entries(screens)) {
-    await page.goto(path);
-    expect(await accessibilityFaults(page), `${name} ${language} ${width}`).toEqual([]);
-    expect(await isTooWide(page), `${name} ${language} ${width} is too wide`).toBe(false);
-    await screenshot(page, `${name}-${language}-${width}${dark ? '-dark' : ''}`);
-  }
+describe.for(ways)('in $language at $width, dark $dark', (way) => {
+  test.for(Object.entries(screens))('%s at %s is sound', async ([name, path]) => {
+    const page = await officerAt(path, way);
+    expect(await page.locator('html').getAttribute('lang')).toBe(way.language);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await isTooWide(page), 'wider than the window').toBe(false);
+    await screenshot(page, `${name}-${way.language}-${way.width}${way.dark ? '-dark' : ''}`);
+  });
 });
