@@ -45,3 +45,15 @@ export { MeetingTabs, meetingRooms, roomPath } from './pages/meeting-tabs.tsx';
 export { readShortCode, shortCode } from './participants/codes.ts';
 export type { NewParticipant } from './participants/store.ts';
 export { saveParticipants } from './participants/store.ts';
+// Presence: the timeline of arrivals and departures, and what is derived from it.
+export type { PresenceEntry, Stay } from './presence/timeline.ts';
+export { findingsOf, presentAt, staysOf } from './presence/timeline.ts';
+export type { Expected, RollRow, RollState, Span } from './presence/roll.ts';
+export { countsOf, rollOf } from './presence/roll.ts';
+export type { Redeemed, StatedEntry } from './presence/redeem.ts';
+export { entriesOf } from './presence/store.ts';
+export type { Taker, Taking } from './presence/take-presence.ts';
+export { takePresence } from './presence/take-presence.ts';
+export { presenceDoor } from './presence/gather.ts';
+export { correctPresence } from './presence/correct-presence.ts';
+export { presenceWordsIn } from './presence/words.ts';

@@ -1,0 +1,19 @@
+import type { Day } from '#platform/days';
+import { shortDay } from '#platform/words';
+import type { PresenceWords } from './words.ar.ts';
+
+const day = (value: unknown): string => shortDay(value as Day, 'en');
+
+export const en: PresenceWords = {
+  refusals: {
+    'presence.not_convened': () => 'The invitations have not been sent yet: no presence is taken before.',
+    'presence.meeting_cancelled': () => 'This meeting is cancelled: no presence is taken in it.',
+    'presence.roll_settled': () => 'The minutes and the roll are approved: nothing is added or changed any more.',
+    'presence.unknown_code': () => 'This code is nobody’s who was asked to this meeting.',
+    'presence.in_future': () => 'That hour has not come yet: check the telephone’s clock.',
+    'presence.outside_days': ({ from, to }) => (from === to ? `Presence is taken on ${day(from)} only.` : `Presence is taken from ${day(from)} to ${day(to)} only.`),
+    'presence.reason_missing': () => 'Say why the entry is corrected.',
+    'presence.entry_unknown': () => 'This entry is not on the list of this meeting.',
+    'presence.already_replaced': () => 'This entry was corrected already; see what took its place.',
+  },
+};
