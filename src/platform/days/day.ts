@@ -9,9 +9,9 @@ const casablanca = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** True for a day that exists in the calendar: `2023-02-29` is none. */
+/** True for a day that exists in the calendar, from 1900 to 2999: `2023-02-29` is none, and no act of ours lies outside. */
 export function isDay(text: unknown): text is Day {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (typeof text !== 'string' || !/^(?:19|2\d)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
 
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Refusal } from '#platform/refusals';
-import { RefusalError } from '#platform/refusals';
+import { refusal, RefusalError } from '#platform/refusals';
 import type { Ask } from './env.ts';
 import { formOf } from './form.ts';
 import type { FieldErrors } from './parse-form.ts';
@@ -25,16 +25,17 @@ interface Answers<Schema extends z.ZodType> {
 export async function answerForm<Schema extends z.ZodType>(c: Ask, { schema, accepted, refused }: Answers<Schema>): Promise<Response> {
   const form = await formOf(c);
   const parsed = parseForm(schema, form);
-  const again = (errors: FieldErrors, refusal: Refusal | null) => {
-    c.status(refusal ? statusOf(refusal) : 422);
+  const again = (errors: FieldErrors, no: Refusal | null) => {
+    c.status(no ? statusOf(no) : 422);
 
-    return refused({ typed: form.typed(), errors, refusal });
+    return refused({ typed: form.typed(), errors, refusal: no });
   };
   if (parsed.errors) return again(parsed.errors, null);
   try {
     return await accepted(parsed.values as z.output<Schema>);
   } catch (error) {
-    if (error instanceof RefusalError && [409, 422].includes(statusOf(error.refusal))) return again({}, error.refusal);
+    const no = refusalIn(error);
+    if (no && [409, 422].includes(statusOf(no))) return again({}, no);
     throw error;
   }
 }
@@ -44,12 +45,24 @@ export function seeOther(c: Ask, path: string): Response {
   return c.redirect(path, 303);
 }
 
+/**
+ * The expected "no" that an error is, if it is one. Two copies of one form that arrive together both find nothing recorded
+ * yet: the database keeps one, and the other learns it here.
+ */
+export function refusalIn(error: unknown): Refusal | undefined {
+  if (error instanceof RefusalError) return error.refusal;
+  const { code, detail } = (error ?? {}) as { code?: unknown; detail?: unknown };
+
+  return code === '23505' && typeof detail === 'string' && detail.startsWith('Key (submission)=') ? refusal('form.recorded_twice') : undefined;
+}
+
 /** The HTTP status of a refusal that no page answered: by its code's first words. */
-export function statusOf({ code }: Refusal): 403 | 404 | 409 | 413 | 422 | 429 {
+export function statusOf({ code }: Refusal): 400 | 403 | 404 | 409 | 413 | 422 | 429 {
+  if (/\.(recorded_twice|changed_meanwhile)$/.test(code)) return 409;
   if (/^(authority|form)\./.test(code)) return 403;
   if (/\.(unknown|not_found)$/.test(code)) return 404;
-  if (/\.(recorded_twice|changed_meanwhile)$/.test(code)) return 409;
-  if (code === 'request.too_big') return 413;
+  if (code === 'request.unreadable') return 400;
+  if (code === 'request.too_big' || code === 'request.too_many_fields') return 413;
   if (code === 'request.too_often') return 429;
 
   return 422;

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Refusal } from '#platform/refusals';
-import { refusal, RefusalError } from '#platform/refusals';
-import { statusOf } from './answer-form.ts';
+import { refusal } from '#platform/refusals';
+import { refusalIn, statusOf } from './answer-form.ts';
 import type { Ask, Env } from './env.ts';
 
 /** What a page of error shows: its status and, in the reader's words, what happened. */
 export interface Trouble {
-  status: 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500;
+  status: 400 | 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500;
   refusal: Refusal;
 }
 
@@ -36,7 +36,8 @@ export function answerErrors(app: Hono<Env>, { page, report = (line) => process.
 }
 
 function troubleOf(error: unknown): Trouble | undefined {
-  if (error instanceof RefusalError) return { status: statusOf(error.refusal), refusal: error.refusal };
+  const no = refusalIn(error);
+  if (no) return { status: statusOf(no), refusal: no };
   if (error instanceof HTTPException && error.status === 404) return { status: 404, refusal: refusal('page.not_found') };
   if (error instanceof HTTPException && error.status === 405) return { status: 405, refusal: refusal('page.not_that_way') };
 

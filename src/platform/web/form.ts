@@ -1,3 +1,4 @@
+import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Ask } from './env.ts';
 
 /** A form as it came: texts trimmed (passwords are not), files that hold something. */
@@ -65,14 +66,45 @@ export function formOf(c: Ask): Promise<Form> {
   return form;
 }
 
+/** The most fields that a form may have: the longest of ours has some hundreds. */
+const mostFields = 2000;
+
 async function readForm(c: Ask): Promise<Form> {
   const type = c.req.header('content-type') ?? '';
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/iu.test(type)) return new Form(new Map());
+  const read = /^application\/x-www-form-urlencoded/iu.test(type) ? urlencoded : /^multipart\/form-data/iu.test(type) ? multipart : undefined;
   const entries = new Map<string, (string | File)[]>();
-  for (const [name, value] of await c.req.formData()) {
+  for (const [name, value] of (await read?.(c)) ?? []) {
     const entry = typeof value === 'string' ? tidy(name, value) : value;
-    entries.set(name, [...(entries.get(name) ?? []), entry]);
+    refuseIf([name, typeof entry === 'string' ? entry : entry.name].some(hasNothingSign) ? refusal('request.unreadable') : undefined);
+    const known = entries.get(name);
+    if (known) known.push(entry);
+    else entries.set(name, [entry]);
   }
 
   return new Form(entries);
+}
+
+/** Counted before anything is made of them: reading must never cost more than sending. */
+async function urlencoded(c: Ask): Promise<Iterable<[string, string]>> {
+  const text = await c.req.text();
+  let fields = 1;
+  for (let place = text.indexOf('&'); place >= 0; place = text.indexOf('&', place + 1)) fields += 1;
+  refuseIf(fields > mostFields ? refusal('request.too_many_fields', { maximum: mostFields }) : undefined);
+
+  return new URLSearchParams(text);
+}
+
+async function multipart(c: Ask): Promise<Iterable<[string, string | File]>> {
+  const fields = await c.req.formData().then((form) => [...form], (error: unknown) => {
+    if (error instanceof TypeError) throw new RefusalError(refusal('request.unreadable'));
+    throw error;
+  });
+  refuseIf(fields.length > mostFields ? refusal('request.too_many_fields', { maximum: mostFields }) : undefined);
+
+  return fields;
+}
+
+/** U+0000 belongs to no text of people, and PostgreSQL keeps none. */
+export function hasNothingSign(text: string): boolean {
+  return text.includes('\0');
 }

@@ -56,5 +56,9 @@ function tooBig(maximum: number): never {
 const uploads = bodyLimit({ maxSize: largestUpload, onError: () => tooBig(largestUpload) });
 const forms = bodyLimit({ maxSize: largestForm, onError: () => tooBig(largestForm) });
 
-/** Refuses to read more than a document with its form can be. */
-export const withinSize: MiddlewareHandler<Env> = (c, next) => ((c.req.header('content-type') ?? '').startsWith('multipart/') ? uploads(c, next) : forms(c, next));
+/** Refuses to read more than a document with its form can be, and an address with a sign that no address of ours has. */
+export const withinSize: MiddlewareHandler<Env> = (c, next) => {
+  if (c.req.url.includes('%00')) throw new RefusalError(refusal('page.not_found'));
+
+  return (c.req.header('content-type') ?? '').startsWith('multipart/') ? uploads(c, next) : forms(c, next);
+};
