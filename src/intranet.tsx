@@ -4,7 +4,7 @@ import { commitmentRoutes } from '#commitments';
 import { deskRoutes } from '#desk';
 import { instrumentRoutes } from '#instruments';
 import { mailroomRoutes } from '#mailroom';
-import { meetingRoutes } from '#meetings';
+import { invitationRoutes, listRoutes, meetingRoutes } from '#meetings';
 import { accountRoutes, administrationRoutes, onlySignedIn } from '#people';
 import type { Env } from '#platform/web';
 import { territoryRoutes } from '#territories';
@@ -16,4 +16,4 @@ export const intranet = new Hono<Env>();
 
 for (const section of sections) intranet.use(`/${section}`, onlySignedIn).use(`/${section}/*`, onlySignedIn);
 
-for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes, mailroomRoutes]) intranet.route('/', routes);
+for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, invitationRoutes, listRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes, mailroomRoutes]) intranet.route('/', routes);

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { homeRoutes } from '#home';
+import { ownInvitationRoutes } from '#meetings';
 import { peopleRoutes } from '#people';
 import type { Env } from '#platform/web';
 
 /** What everybody may see. */
-export const portal = new Hono<Env>().route('/', homeRoutes).route('/', peopleRoutes);
+export const portal = new Hono<Env>().route('/', homeRoutes).route('/', peopleRoutes).route('/', ownInvitationRoutes);

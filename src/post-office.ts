@@ -1,4 +1,5 @@
 import type { PostOffice } from '#mailroom';
+import { invitationMailed, reminderRound } from '#meetings';
 import { houseSender, mailSettings, openPostBox, startCourier } from '#platform/mail';
 import type { OpenHouse } from './open-house.ts';
 
@@ -14,7 +15,7 @@ export async function openPostOffice({ url, isEmbedded }: OpenHouse, { address, 
   const settings = mailSettings(process.env);
   const box = settings || !isEmbedded ? undefined : await openPostBox();
   const mailUrl = settings?.url ?? box?.url;
-  const courier = mailUrl === undefined ? undefined : await startCourier({ databaseUrl: url, mailUrl, sender: settings?.sender ?? houseSender, address, clock, told: async () => undefined });
+  const courier = mailUrl === undefined ? undefined : await startCourier({ databaseUrl: url, mailUrl, sender: settings?.sender ?? houseSender, address, clock, told: invitationMailed, rounds: [reminderRound] });
 
   return {
     outlet: settings ? 'server' : box ? 'box' : 'none',

@@ -5,6 +5,7 @@ import type { Db, Trx } from '#platform/database';
 import { inTransaction } from '#platform/database';
 import { dayIn } from '#platform/days';
 import { refusal, refuseIf } from '#platform/refusals';
+import { tellInvited } from '../invitations/tell-change.ts';
 import { lockMeeting, meetingNumbered, namedAfterSeries } from '../store.ts';
 import type { MeetingPlan } from './plan.ts';
 import { whyNotAhead, whyNotPlan } from './plan.ts';
@@ -42,6 +43,7 @@ export async function changePlan(db: Db | Trx, actor: Actor, { meetingId, versio
 
     await trx.updateTable('meetings').set({ ...planRow(plan), ...named, version: version + 1 }).where('id', '=', meetingId).execute();
     await bumpCalendar(trx, meetingId);
+    await tellInvited(trx, meetingId, { what: 'changed', because: null }, at);
     await recordEvent(trx, { userId: actor.userId, bodyId: before.ownerBodyId }, 'meeting.plan_changed', `meeting/${meetingId}`, { version: version + 1, ...toldOf(plan, named.titleAr) }, at);
   });
 }

@@ -5,6 +5,7 @@ import type { Db, Trx } from '#platform/database';
 import { inTransaction } from '#platform/database';
 import { dayIn } from '#platform/days';
 import { refuseIf } from '#platform/refusals';
+import { tellInvited } from '../invitations/tell-change.ts';
 import { lockMeeting } from '../store.ts';
 import type { MeetingState } from './state.ts';
 import { isAhead, whyNotMove, whyNotPostpone } from './state.ts';
@@ -36,6 +37,7 @@ export async function moveMeeting(db: Db | Trx, actor: Actor, { meetingId, to, b
     await saveStateChange(trx, meetingId, { state: to, happenedOn: dayIn(at), because: reason }, actor.userId, at);
     if (to === 'cancelled') await savePastDate(trx, meeting, { outcome: 'cancelled', because: reason ?? '' }, actor, at);
     if (isAhead(meeting.state) && to !== 'held') await bumpCalendar(trx, meetingId);
+    if (to === 'cancelled') await tellInvited(trx, meetingId, { what: 'cancelled', because: reason }, at);
     await recordEvent(trx, { userId: actor.userId, bodyId: meeting.ownerBodyId }, `meeting.${to}`, `meeting/${meetingId}`, { from: meeting.state, day: meeting.heldOn, ...(reason ? { because: reason } : {}) }, at);
   });
 }
@@ -61,6 +63,7 @@ export async function postponeMeeting(db: Db | Trx, actor: Actor, { meetingId, s
     await savePastDate(trx, meeting, { outcome: 'postponed', because }, actor, at);
     const to = await shiftSittings(trx, meeting, { startsOn, endsOn });
     await bumpCalendar(trx, meetingId);
+    await tellInvited(trx, meetingId, { what: 'postponed', because: because.trim() }, at);
     const facts = { from: meeting.heldOn, to: startsOn, until: to.endsOn, because: because.trim() };
     await recordEvent(trx, { userId: actor.userId, bodyId: meeting.ownerBodyId }, 'meeting.postponed', `meeting/${meetingId}`, facts, at);
   });

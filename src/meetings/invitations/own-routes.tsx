@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { calendarFile } from '#platform/calendars';
+import { refusal, RefusalError } from '#platform/refusals';
+import type { Ask, Env, RefusedForm } from '#platform/web';
+import { answerForm, optionalText, seeOther } from '#platform/web';
+import type { Language } from '#platform/words';
+import { filledForm, render } from '#ui';
+import { answerInvitation, confirmReceipt, noteOpening } from './answer.ts';
+import { eventsOf } from './events.ts';
+import { invitedMeeting } from './meeting.ts';
+import { confirmedOnOf, OwnPage } from './own-page.tsx';
+import { peopleOf } from './people.ts';
+import { wordsIn } from './words.ts';
+
+/** The pages of invited people: no sign-in, the address is the key. Nobody else may learn it. */
+export const ownInvitationRoutes = new Hono<Env>();
+
+ownInvitationRoutes.use('/i/*', async (c, next) => {
+  await next();
+  c.res.headers.set('referrer-policy', 'no-referrer');
+  c.res.headers.set('x-robots-tag', 'noindex, nofollow, noarchive');
+});
+
+ownInvitationRoutes.get('/i/:token', async (c) => {
+  const found = await invitationAsked(c);
+  if (!found.person.standing.receipt && isOpenedByAPerson(c)) await noteOpening(c.var.db, { participantId: found.person.id }, c.var.clock());
+
+  return show(c, found, null);
+});
+
+ownInvitationRoutes.post('/i/:token/receipt', async (c) => {
+  await confirmReceipt(c.var.db, { token: c.req.param('token') }, c.var.clock());
+
+  return seeOther(c, `/i/${c.req.param('token')}`);
+});
+
+const schema = z.object({
+  answer: z.enum(['accepted', 'declined', 'delegated']),
+  nonce: z.uuid(),
+  because: optionalText(1000),
+  reference: optionalText(200),
+  delegateName: optionalText(200),
+  delegateTitle: optionalText(200),
+  delegateMail: optionalText(254),
+});
+
+ownInvitationRoutes.post('/i/:token/answer', async (c) => {
+  const found = await invitationAsked(c);
+  const { token } = found.person;
+
+  return answerForm(c, {
+    schema,
+    accepted: async (given) => {
+      await answerInvitation(c.var.db, { ...given, token }, c.var.clock());
+      c.var.leaveNotice(wordsIn(languageOf(c, found.person.language)).pages.answered);
+
+      return seeOther(c, `/i/${token}`);
+    },
+    refused: (refused) => show(c, found, refused),
+  });
+});
+
+ownInvitationRoutes.get('/i/:token/calendar.ics', async (c) => {
+  const { meeting, person, isRemoved } = await invitationAsked(c);
+  if (isRemoved) throw new RefusalError(refusal('page.not_found'));
+  const text = calendarFile({ method: 'PUBLISH', events: eventsOf(meeting, person.language, c.var.clock()) });
+
+  return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'attachment; filename="multaqa.ics"' } });
+});
+
+type Found = Awaited<ReturnType<typeof invitationAsked>>;
+
+async function invitationAsked(c: Ask) {
+  const { db } = c.var;
+  const token = c.req.param('token') ?? '';
+  const row = /^[\w-]{24}$/u.test(token) ? await db.selectFrom('participants').select(['id', 'meetingId', 'removedAt', 'representsId']).where('token', '=', token).executeTakeFirst() : undefined;
+  const meeting = row && (await invitedMeeting(db, row.meetingId));
+  const [person] = row ? await peopleOf(db, row.meetingId, [row.id], { removed: true }) : [];
+  if (!row || !person || !meeting || meeting.state === 'prepared') throw new RefusalError(refusal('page.not_found'));
+  const others = [row.representsId, person.standing.delegateId].filter((id) => id !== null);
+  const beside = others.length ? await peopleOf(db, row.meetingId, others) : [];
+
+  return { meeting, person, isRemoved: row.removedAt !== null, titular: beside.find(({ id }) => id === row.representsId), delegate: beside.find(({ id }) => id === person.standing.delegateId) };
+}
+
+/** A browser that a person moved says so; whatever fetches addresses ahead of people, or looks at what they hold, does not. */
+function isOpenedByAPerson(c: Ask): boolean {
+  const purpose = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].some((name) => /prefetch|preview/iu.test(c.req.header(name) ?? ''));
+  const isRobot = /bot|crawl|spider|preview|scan|fetch|facebookexternalhit|whatsapp|slurp|curl|wget|python|java\//iu.test(c.req.header('user-agent') ?? '');
+
+  return c.req.method === 'GET' && c.req.header('sec-fetch-dest') === 'document' && !purpose && !isRobot;
+}
+
+/** In the reader's own choice where they made one, else in the language in which they are written to. */
+function languageOf(c: Ask, own: Language): Language {
+  return /multaqa-language=/u.test(c.req.header('cookie') ?? '') || c.var.viewer ? c.var.language : own;
+}
+
+function show(c: Ask, found: Found, refused: RefusedForm | null): Promise<Response> {
+  const language = languageOf(c, found.person.language);
+  c.set('language', language);
+  const words = wordsIn(language).pages;
+  const labels = { because: words.declineReason, delegateName: words.delegateName, delegateTitle: words.delegateTitle, reference: words.delegateReference, delegateMail: words.delegateMail };
+
+  return render(c, { title: words.ownTitle }, <OwnPage {...found} language={language} token={c.var.csrfToken} form={filledForm(c, refused, labels)} nonce={refused?.typed['nonce'] ?? randomUUID()} confirmedOn={confirmedOnOf(found.person)} />);
+}

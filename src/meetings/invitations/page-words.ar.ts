@@ -1,0 +1,42 @@
+import type { Day } from '#platform/days';
+import { longDay, plural, shortDay } from '#platform/words';
+import type { Capacity } from '../participants/participant.ts';
+import type { Answer, InvitationStep } from './invitation.ts';
+
+const invited = (count: number): string => plural.ar(count, { zero: 'لا أحد', one: 'مدعو واحد', two: 'مدعوين اثنين', few: '# مدعوين', many: '# مدعوا', other: '# مدعو' });
+
+export const pages = {
+  title: 'الدعوات',
+  news: (accepted: number, all: number): string => (all === 0 ? 'لا أحد في لائحة المدعوين بعد' : `${plural.ar(accepted, { zero: 'لم يؤكد أحد حضوره', one: 'أكد الحضور مدعو واحد', two: 'أكد الحضور مدعوان', few: 'أكد الحضور # مدعوين', many: 'أكد الحضور # مدعوا', other: 'أكد الحضور # مدعو' })} من أصل ${all}`),
+  answers: { awaited: 'في انتظار الجواب', accepted: 'سيحضر', declined: 'اعتذر', delegated: 'أناب غيره' } satisfies Record<Answer, string>,
+  steps: {
+    mailed: 'أُرسلت بالبريد الإلكتروني', mail_failed: 'تعذر إرسال البريد', letter_printed: 'طُبعت رسالة ورقية', handed_over: 'سُلمت الرسالة', opened: 'فُتحت صفحة الدعوة', confirmed: 'أُكد التوصل',
+    accepted: 'قبل الدعوة', declined: 'اعتذر', delegated: 'أناب غيره', reminded: 'ذُكّر بالدعوة', withdrawn: 'سُحبت الدعوة',
+  } satisfies Record<InvitationStep, string>,
+  capacities: { member: 'عضو', representing: 'ممثل', guest: 'ضيف', staff: 'أطر التنظيم', press: 'صحافة' } satisfies Record<Capacity, string>,
+  invitedAs: { person: 'دعوة شخصية', office: 'بحكم المهمة', institution: 'مؤسسة' },
+  filters: { all: 'الكل', unsent: 'لم تصلهم الدعوة', failed: 'تعذر إرسالها', letters: 'دون بريد إلكتروني' },
+  notSent: 'لم تُرسل', onItsWay: 'في طريقها', sent: 'أُرسلت', unreachable: 'تعذر الإرسال',
+  receipts: { confirmed: 'أُكد التوصل', handed_over: 'سُلمت', opened: 'فُتحت' },
+  search: 'البحث بالاسم أو الصفة أو المؤسسة', find: 'بحث', nobodyFound: 'لا أحد يطابق هذا الاختيار.',
+  person: 'المدعو', answer: 'الجواب', dispatch: 'الإرسال', receipt: 'التوصل', code: 'الرمز',
+  add: 'دعوة شخص', addList: 'دعوة مهام أو مؤسسات', importList: 'استيراد لائحة', letters: 'طبع الرسائل', lettersCount: (count: number): string => `رسائل ورقية: ${invited(count)} دون بريد إلكتروني`,
+  send: 'توجيه الدعوات', sendLead: (mails: number, letters: number): string => `تُرسل الدعوة بالبريد الإلكتروني إلى ${invited(mails)}، وتُطبع رسائل ${invited(letters)}.`, sendFreezes: 'تُحدد أسماء المدعوين بحكم مهامهم وقت الإرسال، ولا تتغير بعده.',
+  sentOff: (mails: number, letters: number): string => `الدعوات في طريقها: ${plural.ar(mails, { zero: 'لا بريد إلكتروني', one: 'رسالة إلكترونية واحدة', two: 'رسالتان إلكترونيتان', few: '# رسائل إلكترونية', many: '# رسالة إلكترونية', other: '# رسالة إلكترونية' })}؛ ${plural.ar(letters, { zero: 'لا رسالة ورقية', one: 'رسالة ورقية واحدة للطبع', two: 'رسالتان ورقيتان للطبع', few: '# رسائل ورقية للطبع', many: '# رسالة ورقية للطبع', other: '# رسالة ورقية للطبع' })}.`,
+  remind: 'تذكير من لم يجب', reminded: (count: number): string => plural.ar(count, { zero: 'لم يُذكَّر أحد', one: 'ذُكّر مدعو واحد', two: 'ذُكّر مدعوان', few: 'ذُكّر # مدعوين', many: 'ذُكّر # مدعوا', other: 'ذُكّر # مدعو' }),
+  remindQuiet: 'خارج أوقات العمل تنتظر رسائل التذكير بداية يوم العمل الموالي.', remindDays: 'التذكير التلقائي قبل اللقاء بعدد من الأيام', remindDaysHint: 'يُترك فارغا لمن أراد التذكير باليد فقط.', save: 'حفظ', saved: 'حُفظ الاختيار.',
+  lists: 'مدعوون يُحددون عند الإرسال', listLine: (title: string, place: string, count: number): string => `${title}: ${place} (${count})`, takeBack: 'إزالة', listAdded: 'أُضيفت المجموعة.', kind: 'الصنف', asOffice: 'أصحاب مهمة', asInstitution: 'مؤسسات تختار من يمثلها', role: 'المهمة', bodyKind: 'لدى', territory: 'في المجال الترابي', everywhere: 'كل المجالات',
+  bodyKinds: { communal_council: 'الجماعات', provincial_council: 'مجالس العمالات والأقاليم', regional_council: 'مجالس الجهات', prefecture_administration: 'إدارات العمالات والأقاليم', ministry: 'الوزارات', regional_directorate: 'المديريات الجهوية', unit: 'الوحدات الإدارية' },
+  listTitle: 'الصفة كما تكتب في الدعوة', listTitleHint: 'مثال: رئيس الجماعة. إن تُركت فارغة كُتبت المهمة كما في المنصة.', representative: 'ممثل المؤسسة',
+  name: 'الاسم', nameHint: 'إن تُرك فارغا وُجهت الدعوة إلى الصفة.', titleField: 'الصفة', institution: 'المؤسسة', mail: 'البريد الإلكتروني', mailHint: 'إن تُرك فارغا طُبعت رسالة ورقية.', language: 'لغة المراسلة', capacity: 'صفة الحضور', hasVote: 'له حق التصويت', inArabic: 'بالعربية', inFrench: 'بالفرنسية', added: 'أُضيف إلى اللائحة.',
+  privacy: 'تُستعمل هذه المعطيات لتنظيم هذا اللقاء ومحضره فقط، من طرف الهيئة المنظمة. لأصحابها حق الولوج إليها وتصحيحها والتعرض عليها وفق القانون رقم 09-08. لا يُذكر رقم البطاقة الوطنية ولا الانتماء السياسي أو النقابي ولا أي سبب صحي.',
+  history: 'مسار الدعوة', noSteps: 'لم تُوجه الدعوة بعد.', by: (name: string): string => `سجله ${name}`, printOne: 'طبع رسالته', handover: 'تسليم الرسالة', handoverDay: 'يوم التسليم', reference: 'المرجع', referenceHint: 'رقم الإرسالية أو مرجع سجل التسليم.', recordHandover: 'تسجيل التسليم', handedOver: 'سُجل التسليم.', remove: 'الحذف من اللائحة', because: 'السبب', removed: 'حُذف من اللائحة، وأُخبر إن كان قد دُعي.', represents: (name: string): string => `ينوب عن ${name}`, representedBy: (name: string, reference: string): string => `ينوب عنه ${name} (المرجع: ${reference})`,
+  ownTitle: 'دعوة', ownLead: (owner: string): string => `دعوة من ${owner}`, dear: (to: string): string => `إلى: ${to}`, programme: 'البرنامج', confirm: 'توصلت بالدعوة', confirmed: (day: Day): string => `أُكد التوصل بهذه الدعوة يوم ${shortDay(day, 'ar')}.`, yourAnswer: 'جوابكم', standing: { awaited: 'لم تجيبوا بعد.', accepted: 'أكدتم حضوركم.', declined: 'اعتذرتم عن الحضور.', delegated: 'أنبتم من يحضر باسمكم.' } satisfies Record<Answer, string>,
+  accept: 'سأحضر', decline: 'أعتذر عن الحضور', declineReason: 'سبب الاعتذار', declineHint: 'لا تُذكر الأسباب الصحية.', delegate: 'أُنيب من يحضر باسمي', delegateName: 'اسم النائب', delegateTitle: 'صفته', delegateReference: 'مرجع الإنابة', delegateReferenceHint: 'رقم الكتاب أو القرار وتاريخه.', delegateMail: 'بريده الإلكتروني', sendAnswer: 'إرسال الجواب', answered: 'سُجل جوابكم.', change: 'يمكنكم تغيير جوابكم إلى أن ينعقد اللقاء.', addToCalendar: 'إضافة إلى المفكرة', yourCode: 'رمزكم عند الحضور', withdrawn: 'سُحبت هذه الدعوة.', cancelled: 'أُلغي هذا اللقاء.', over: 'انعقد هذا اللقاء.',
+  export: 'تصدير', table: { name: 'الاسم', title: 'الصفة', institution: 'المؤسسة', capacity: 'صفة الحضور', answer: 'الجواب', answeredOn: 'تاريخ الجواب', because: 'السبب أو المرجع', receipt: 'التوصل', receivedOn: 'تاريخه', code: 'الرمز' },
+  letter: { to: 'إلى', subject: (title: string): string => `الموضوع: دعوة إلى ${title}`, greeting: 'سلام تام بوجود مولانا الإمام المؤيد بالله،', body: (owner: string): string => `وبعد، يشرفني باسم ${owner} أن أدعوكم إلى حضور اللقاء المشار إليه في الموضوع أعلاه، وفق ما يلي:`, agenda: 'جدول الأعمال', answerBy: 'يُرجى الجواب عن هذه الدعوة بقراءة الرمز جانبه بالهاتف، أو بإرجاع القسيمة أسفله.', code: 'رمز الحضور', slip: 'قسيمة الجواب', choices: ['سأحضر', 'أعتذر عن الحضور', 'أُنيب عني'], signed: 'الإمضاء', received: 'توصل بها يوم', closing: 'وتفضلوا بقبول أسمى عبارات التقدير. والسلام.', on: (day: Day): string => `حرر يوم ${longDay(day, 'ar')}` },
+  import: {
+    title: 'استيراد لائحة المدعوين', lead: 'ملف CSV، سطر لكل مدعو. تُعرض السطور قبل الاستيراد، ولا يُستورد شيء ما دام سطر خاطئا.', file: 'الملف', columns: 'الأعمدة: الصفة (إلزامية)، الاسم، المؤسسة، البريد الإلكتروني، صفة الحضور، اللغة. تُقبل العناوين بالعربية أو الفرنسية أو الإنجليزية، والفاصلة أو الفاصلة المنقوطة.', preview: 'معاينة', previewTitle: 'معاينة اللائحة قبل الاستيراد', row: (number: number): string => `السطر ${number}`, states: { new: 'جديد', done: 'موجود من قبل', warning: 'تنبيه', error: 'خطأ' }, apply: (count: number): string => `استيراد ${invited(count)}`, applied: (count: number): string => `أُضيف إلى اللائحة ${invited(count)}.`, appliedOn: (day: Day): string => `استُوردت هذه اللائحة يوم ${shortDay(day, 'ar')}.`, nothing: 'كل من في هذه اللائحة موجود من قبل؛ لا شيء يُستورد.', correct: 'صححوا السطور الخاطئة في الملف ثم أعيدوا رفعه.',
+    faults: { title_missing: 'الصفة غير مذكورة', mail_unreadable: 'عنوان البريد غير صحيح', capacity_unknown: 'صفة الحضور غير معروفة', language_unknown: 'اللغة غير معروفة', columns: 'عدد الخانات لا يطابق العناوين', twice: 'مكرر في الملف', no_mail: 'دون بريد إلكتروني: تُطبع رسالة', unreadable: 'تعذرت قراءة الملف', heading: 'عمود الصفة غير موجود' },
+  },
+};

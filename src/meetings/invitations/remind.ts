@@ -1,0 +1,76 @@
+import { recordEvents } from '#journal';
+import type { Told } from '#journal';
+import type { Actor } from '#people';
+import { whyNotActFor } from '#people';
+import type { Db, Trx } from '#platform/database';
+import { inTransaction } from '#platform/database';
+import { addDays, dayIn } from '#platform/days';
+import { queueMails } from '#platform/mail';
+import type { Round } from '#platform/mail';
+import { refusal, refuseIf } from '#platform/refusals';
+import { lockMeeting } from '../store.ts';
+import { mailFor } from './mails.ts';
+import type { InvitedMeeting } from './meeting.ts';
+import { invitedMeeting } from './meeting.ts';
+import type { InvitedPerson } from './people.ts';
+import { peopleOf } from './people.ts';
+import { outOfQuiet } from './quiet-hours.ts';
+import { saveSteps } from './steps.ts';
+
+/** True for who was written to, has not answered, and was not reminded on this day yet. */
+export function isToRemind({ mail, isMailed, standing }: Pick<InvitedPerson, 'mail' | 'isMailed' | 'standing'>, at: Date): boolean {
+  return mail !== null && isMailed && standing.answer === 'awaited' && !(standing.lastReminder && dayIn(standing.lastReminder) === dayIn(at));
+}
+
+/** Reminds those who have not answered, nobody twice on a day; in quiet hours the mails wait until they end. Gives how many. */
+export async function remindInvited(db: Db | Trx, actor: Actor, { meetingId }: { meetingId: number }, at: Date): Promise<number> {
+  return inTransaction(db, async (trx) => {
+    const { ownerBodyId } = await lockMeeting(trx, meetingId);
+    refuseIf(whyNotActFor(actor, ownerBodyId, 'run_meetings'));
+    const meeting = await invitedMeeting(trx, meetingId);
+    refuseIf(meeting?.state === 'convened' ? undefined : refusal('invitation.not_convened'));
+    const count = meeting ? await remind(trx, meeting, actor.userId, at) : 0;
+    refuseIf(count === 0 ? refusal('invitation.nobody_to_remind') : undefined);
+    await recordEvents(trx, [toldOf(meetingId, ownerBodyId, actor.userId, count, at)]);
+
+    return count;
+  });
+}
+
+async function remind(trx: Trx, meeting: InvitedMeeting, by: string | null, at: Date, isDue: (person: InvitedPerson) => boolean = () => true): Promise<number> {
+  const all = await peopleOf(trx, meeting.id);
+  const silent = all.filter((person) => isToRemind(person, at) && isDue(person));
+  const notBefore = outOfQuiet(at);
+  await queueMails(trx, silent.flatMap((person) => mailFor(meeting, person, all, { kind: 'reminder', notBefore }, at) ?? []), at);
+  await saveSteps(trx, silent.map(({ id }) => ({ participantId: id, step: 'reminded' as const, happenedAt: at, recordedBy: by, recordedAt: at })));
+
+  return silent.length;
+}
+
+function toldOf(meetingId: number, bodyId: number, userId: string | null, count: number, at: Date): Told {
+  return { author: { userId, bodyId }, kind: 'meeting.reminded', subject: `meeting/${meetingId}`, facts: { count, byItself: userId === null }, at };
+}
+
+/**
+ * Reminds by itself: of each convened meeting whose day is near enough by its own setting, those who have not answered and
+ * were not reminded since that day came near. Nothing in quiet hours.
+ */
+export async function remindByItself(db: Db, at: Date): Promise<void> {
+  if (outOfQuiet(at)) return;
+  const today = dayIn(at);
+  const near = await db.selectFrom('meetings').select(['id', 'heldOn', 'remindDaysBefore']).where('state', '=', 'convened').where('heldOn', '>', today).where('remindDaysBefore', 'is not', null).execute();
+  for (const { id, heldOn, remindDaysBefore } of near) {
+    const from = addDays(heldOn, -(remindDaysBefore ?? 0));
+    if (from > today) continue;
+    await db.transaction().execute(async (trx) => {
+      await lockMeeting(trx, id);
+      const meeting = await invitedMeeting(trx, id);
+      if (meeting?.state !== 'convened') return;
+      const count = await remind(trx, meeting, null, at, ({ standing }) => !standing.lastReminder || dayIn(standing.lastReminder) < from);
+      if (count) await recordEvents(trx, [toldOf(id, meeting.ownerBodyId, null, count, at)]);
+    });
+  }
+}
+
+/** Looked at every hour: the rule itself says to whom, so that an hour missed is made up for. */
+export const reminderRound: Round = { name: 'invitation-reminders', cron: '17 * * * *', make: remindByItself };

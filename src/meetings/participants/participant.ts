@@ -1,0 +1,46 @@
+import { refusal } from '#platform/refusals';
+import type { Language } from '#platform/words';
+import { folded } from '#territories';
+import type { MeetingState } from '../preparing/state.ts';
+
+export const capacities = ['member', 'representing', 'guest', 'staff', 'press'] as const;
+export type Capacity = (typeof capacities)[number];
+
+/** Somebody who is asked to come: by name, or by title and institution alone. */
+export interface Person {
+  name: string | null;
+  titleAr: string;
+  titleFr: string | null;
+  institutionAr: string | null;
+  institutionFr: string | null;
+  bodyId: number | null;
+  mail: string | null;
+  language: Language;
+  capacity: Capacity;
+  hasVote: boolean;
+}
+
+/** One sign, an at, a point: the mail server says the rest. */
+const address = /^[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/u;
+
+export function isAddress(text: string): boolean {
+  return address.test(text) && text.length <= 254;
+}
+
+/** Why somebody cannot be asked to a meeting. */
+export function whyNotInvite(state: MeetingState, { titleAr, mail }: Pick<Person, 'titleAr' | 'mail'>) {
+  if (state !== 'prepared' && state !== 'convened') return refusal('participant.meeting_over');
+  if (!titleAr.trim()) return refusal('participant.title_missing');
+  if (mail !== null && !isAddress(mail)) return refusal('participant.mail_unreadable');
+
+  return undefined;
+}
+
+/** By what two lines mean the same person: the address, the name, the title and the institution, as people look for them. */
+export function personKey({ mail, name, titleAr, bodyId, institutionAr }: Pick<Person, 'mail' | 'name' | 'titleAr' | 'bodyId' | 'institutionAr'>): string {
+  return [mail?.toLowerCase() ?? '', folded(name ?? ''), folded(titleAr), bodyId ?? folded(institutionAr ?? '')].join('|');
+}
+
+type CodeOf<Rule extends (...facts: never[]) => { code: string } | undefined> = NonNullable<ReturnType<Rule>>['code'];
+
+export type ParticipantRefusal = CodeOf<typeof whyNotInvite> | 'participant.unknown' | 'participant.already_there' | 'participant.reason_missing' | 'list.unknown' | 'list.nobody' | 'list.already_there';
