@@ -29,25 +29,25 @@ export async function convene(db: Db | Trx, actor: Actor, { meetingId }: { meeti
     const { kind, state, ownerBodyId } = await lockMeeting(trx, meetingId);
     refuseIf(whyNotActFor(actor, ownerBodyId, 'run_meetings'));
     refuseIf(state === 'prepared' && kind === 'council_session' ? refusal('invitation.by_its_session') : undefined);
-    await freezeLists(trx, meetingId, actor.userId, at);
+    const frozen = await freezeLists(trx, meetingId, actor.userId, at);
     if (state !== 'convened') await moveMeeting(trx, actor, { meetingId, to: 'convened' }, at);
 
-    return sendInvitations(trx, actor, { meetingId }, at);
+    return sendInvitations(trx, actor, { meetingId, isAgain: state === 'convened' && frozen === 0 }, at);
   });
 }
 
 /**
  * Invites everybody on the list of a convened meeting who was not invited yet, in the caller's transaction. Refuses when
- * there is nobody.
+ * there is nobody; asked again, letters that still wait to be printed are no news.
  */
-export async function sendInvitations(trx: Trx, actor: Actor, { meetingId }: { meetingId: number }, at: Date): Promise<Invited> {
+export async function sendInvitations(trx: Trx, actor: Actor, { meetingId, isAgain = false }: { meetingId: number; isAgain?: boolean }, at: Date): Promise<Invited> {
   await freezeLists(trx, meetingId, actor.userId, at);
   const meeting = await invitedMeeting(trx, meetingId);
   if (meeting?.state !== 'convened') throw new RefusalError(refusal('invitation.not_convened'));
   const people = await peopleOf(trx, meetingId);
   const toWrite = people.filter(isToWrite);
   const toPrint = people.filter(isToPrint);
-  refuseIf(toWrite.length + toPrint.length === 0 ? refusal('invitation.nobody_to_invite') : undefined);
+  refuseIf(toWrite.length + (isAgain ? 0 : toPrint.length) === 0 ? refusal('invitation.nobody_to_invite') : undefined);
   await queueMails(trx, toWrite.flatMap((person) => mailFor(meeting, person, people, { kind: 'invitation' }, at) ?? []), at);
   const invited = { mails: toWrite.length, letters: toPrint.length };
   await recordEvent(trx, { userId: actor.userId, bodyId: meeting.ownerBodyId }, 'meeting.invited', `meeting/${meetingId}`, { ...invited, participants: people.length }, at);

@@ -78,7 +78,7 @@ function Toolbar({ language, filter, asked, counts, here }: Part) {
       <nav class="toolbar__filters" aria-label={words.answer}>
         {filters.filter((one) => one === 'all' || one === filter || counts[one] > 0).map((one) => <Chip href={`${here}?show=${one}`} on={one === filter} count={counts[one]}>{label(one)}</Chip>)}
       </nav>
-      <form method="get" action={here} class="inline-form" role="search">
+      <form method="get" action={here} class="inline-form">
         <HiddenField name="show" value={filter} />
         <label class="unseen" for="field-find">{words.search}</label>
         <input class="invited__find" id="field-find" type="search" name="find" value={asked} placeholder={words.search} dir="auto" maxlength={100} />
@@ -131,9 +131,10 @@ export function Dispatch({ person, language }: { person: InvitedPerson; language
   return <Standing tone="none">{isMailed ? words.onItsWay : words.notSent}</Standing>;
 }
 
-function SendCard({ language, token, toSend, lists, mayChange, here }: Part) {
+function SendCard({ language, token, meeting, toSend, lists, mayChange, here }: Part) {
   const words = wordsIn(language).pages;
-  if (!mayChange || toSend.mails + toSend.letters + lists.length === 0) return null;
+  const isAgain = meeting.state === 'convened';
+  if (!mayChange || toSend.mails + (isAgain ? 0 : toSend.letters) + lists.length === 0) return null;
 
   return (
     <Card title={words.send}>

@@ -18,9 +18,9 @@ import { wordsIn } from './words.ts';
 export const ownInvitationRoutes = new Hono<Env>();
 
 ownInvitationRoutes.use('/i/*', async (c, next) => {
+  c.header('referrer-policy', 'no-referrer');
+  c.header('x-robots-tag', 'noindex, nofollow, noarchive');
   await next();
-  c.res.headers.set('referrer-policy', 'no-referrer');
-  c.res.headers.set('x-robots-tag', 'noindex, nofollow, noarchive');
 });
 
 ownInvitationRoutes.get('/i/:token', async (c) => {

@@ -36,8 +36,13 @@ export function whyNotInvite(state: MeetingState, { titleAr, mail }: Pick<Person
   return undefined;
 }
 
-/** By what two lines mean the same person: the address, the name, the title and the institution, as people look for them. */
+/**
+ * By what two lines mean the same person, as people look for names: the address and the name; where one of them is missing,
+ * what there is with the title and the institution. A post-box that an office shares stands for several people.
+ */
 export function personKey({ mail, name, titleAr, bodyId, institutionAr }: Pick<Person, 'mail' | 'name' | 'titleAr' | 'bodyId' | 'institutionAr'>): string {
+  if (mail && name) return [mail.toLowerCase(), folded(name)].join('|');
+
   return [mail?.toLowerCase() ?? '', folded(name ?? ''), folded(titleAr), bodyId ?? folded(institutionAr ?? '')].join('|');
 }
 

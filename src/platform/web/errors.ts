@@ -47,7 +47,12 @@ function troubleOf(error: unknown): Trouble | undefined {
 function unexpected(error: unknown, c: Ask, report: (line: string) => void): Trouble {
   const reference = randomBytes(4).toString('hex').toUpperCase();
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  report(JSON.stringify({ at: new Date().toISOString(), level: 'error', reference, method: c.req.method, path: c.req.path, user: c.var.viewer?.userId ?? null, name, message, stack }));
+  report(JSON.stringify({ at: new Date().toISOString(), level: 'error', reference, method: c.req.method, path: withoutSecrets(c.req.path), user: c.var.viewer?.userId ?? null, name, message, stack }));
 
   return { status: 500, refusal: refusal('house.broke', { reference }) };
+}
+
+/** An address that is itself a key is not written down. */
+function withoutSecrets(path: string): string {
+  return path.replace(/^\/(i|calendar)\/[^/]+/u, '/$1/…');
 }
