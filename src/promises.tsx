@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx';
 import { CommitmentLine, commitmentsOf, commitmentsOfInstrument, wordsIn } from '#commitments';
 import type { MeetingAbout, PromiseAbout } from '#instruments';
 import type { MeetingView } from '#meetings';
-import { wordingFor } from '#meetings';
+import { readableBy, wordingFor } from '#meetings';
+import { actorIn } from '#people';
 import { dayIn } from '#platform/days';
 import type { Ask } from '#platform/web';
 import { ButtonLink } from '#ui';
@@ -10,9 +11,10 @@ import { ButtonLink } from '#ui';
 /** What meetings promised about an instrument, each with how many have kept it by today. */
 export async function promisesAbout(c: Ask, instrumentId: number): Promise<PromiseAbout[]> {
   const { db, clock, language } = c.var;
-  const commitments = await commitmentsOfInstrument(db, instrumentId, dayIn(clock()));
+  const [commitments, open] = await Promise.all([commitmentsOfInstrument(db, instrumentId, dayIn(clock())), meetingsOn(c, instrumentId)]);
+  const ids = new Set(open.map(({ id }) => id));
 
-  return commitments.map((commitment) => ({
+  return commitments.filter(({ meetingId }) => ids.has(meetingId)).map((commitment) => ({
     href: `/commitments/${commitment.id}`,
     meetingHref: `/meetings/${commitment.meetingId}`,
     meeting: wordingFor(language, commitment.meetingAr, commitment.meetingFr),
@@ -21,15 +23,23 @@ export async function promisesAbout(c: Ask, instrumentId: number): Promise<Promi
 }
 
 /** The meetings in which something was promised about an instrument, the latest first. */
-export async function meetingsAbout({ var: { db, language } }: Ask, instrumentId: number): Promise<MeetingAbout[]> {
-  const rows = await db
+export async function meetingsAbout(c: Ask, instrumentId: number): Promise<MeetingAbout[]> {
+  const rows = await meetingsOn(c, instrumentId);
+
+  return rows.map(({ id, titleAr, titleFr }) => ({ href: `/meetings/${id}`, meeting: wordingFor(c.var.language, titleAr, titleFr) }));
+}
+
+/** Those of them that this reader may read. */
+function meetingsOn(c: Ask, instrumentId: number) {
+  const { db } = c.var;
+
+  return db
     .selectFrom('meetings')
     .select(['id', 'titleAr', 'titleFr'])
     .where('id', 'in', db.selectFrom('commitments').select('meetingId').where('instrumentId', '=', instrumentId))
+    .where(readableBy(actorIn(c)))
     .orderBy('heldOn', 'desc')
     .execute();
-
-  return rows.map(({ id, titleAr, titleFr }) => ({ href: `/meetings/${id}`, meeting: wordingFor(language, titleAr, titleFr) }));
 }
 
 /** What a meeting promised, under the conclusion from which it came. */

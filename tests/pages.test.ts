@@ -59,6 +59,14 @@ describe('who may not read a page finds none', () => {
   });
 });
 
+test('a document of another party’s act is for that party, the owner and the administration of its province', async () => {
+  const foreign = await db.selectFrom('acts').select(['id', 'partyId']).where('fileId', 'is not', null).where('partyId', '=', await partyOf(db, '03.171.01.03')).executeTakeFirstOrThrow();
+  const path = `/conventions/1/parties/${foreign.partyId}/acts/${foreign.id}/evidence`;
+  const answers = await Promise.all(['maliya@aitnaamane.example', 'takwin@region.example', 'katib@elhajeb.example'].map(async (email) => (await (await signedIn(email)).get(path)).status));
+  expect(answers).toEqual([404, 200, 200]);
+  expect((await (await finance()).get(`/conventions/1/parties/${foreign.partyId}`)).html).not.toContain('/evidence');
+});
+
 describe('the board', () => {
   test('tells its news, on a past day as well', async () => {
     const who = await officer();

@@ -23,7 +23,7 @@ export async function candidatesOf(db: Reader, choice: DebtorChoice, instrumentI
     .leftJoin('territories', 'territories.code', 'bodies.territoryCode')
     .leftJoin('parties', (join) => join.onRef('parties.bodyId', '=', 'bodies.id').on('parties.instrumentId', '=', instrumentId ?? 0))
     .leftJoin('instruments', 'instruments.id', 'parties.instrumentId')
-    .select(['bodies.id as bodyId', 'bodies.nameAr', 'bodies.nameFr', 'bodies.level', 'bodies.kind', 'parties.id as partyId', 'instruments.kind as instrumentKind', 'instruments.ownerBodyId'])
+    .select(['bodies.id as bodyId', 'bodies.nameAr', 'bodies.nameFr', 'bodies.level', 'bodies.kind', 'bodies.territoryCode', 'parties.id as partyId', 'instruments.kind as instrumentKind', 'instruments.ownerBodyId'])
     .where((eb) => {
       if (choice.kind === 'bodies') return choice.ids.length ? eb('bodies.id', 'in', [...choice.ids]) : eb.lit(false);
       if (choice.kind === 'parties') return eb.and([eb('parties.id', 'is not', null), eb('bodies.id', '!=', eb.ref('instruments.ownerBodyId'))]);
@@ -37,10 +37,11 @@ export async function candidatesOf(db: Reader, choice: DebtorChoice, instrumentI
     .orderBy('bodies.id')
     .execute();
 
-  return rows.map(({ bodyId, nameAr, nameFr, level, kind, partyId, instrumentKind, ownerBodyId }) => ({
+  return rows.map(({ bodyId, nameAr, nameFr, level, kind, territoryCode, partyId, instrumentKind, ownerBodyId }) => ({
     bodyId,
     nameAr,
     nameFr,
+    territoryCode,
     level: (councilKinds as readonly string[]).includes(kind) ? (level as CouncilLevel | null) : null,
     party: partyId === null ? null : { id: partyId, kind: instrumentKind as InstrumentKind, isOwner: ownerBodyId === bodyId },
   }));

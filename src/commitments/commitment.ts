@@ -30,6 +30,7 @@ export interface Candidate {
   nameAr: string;
   nameFr: string;
   level: CouncilLevel | null;
+  territoryCode: string | null;
   party: { id: number; kind: InstrumentKind; isOwner: boolean } | null;
 }
 
@@ -57,6 +58,27 @@ export function whyNotOwe(candidates: readonly Candidate[], keeping: Keeping, du
   return other ? refusal('commitment.step_not_theirs', { name: other.nameAr, step: keeping.step }) : undefined;
 }
 
+/** The body that holds the meeting, and who owns the instrument that is promised on, if any. */
+export interface Convener {
+  bodyId: number;
+  kind: string;
+  territoryCode: string | null;
+  instrumentOwnerId: number | null;
+}
+
+const ofATerritory: ReadonlySet<string> = new Set(['regional_council', 'provincial_council', 'prefecture_administration']);
+
+/**
+ * Why a meeting cannot bind these bodies: councils are autonomous, and nobody writes down a debt for whoever has no business
+ * with them. A body binds itself, those of its own territory, and the parties of an instrument of its own; a ministry anybody.
+ */
+export function whyNotBind(candidates: readonly Candidate[], { bodyId, kind, territoryCode, instrumentOwnerId }: Convener) {
+  const isUnder = (code: string | null) => territoryCode !== null && ofATerritory.has(kind) && code !== null && (code === territoryCode || code.startsWith(`${territoryCode}.`));
+  const stranger = kind === 'ministry' ? undefined : candidates.find((candidate) => candidate.bodyId !== bodyId && !isUnder(candidate.territoryCode) && !(candidate.party && instrumentOwnerId === bodyId));
+
+  return stranger ? refusal('commitment.not_theirs_to_bind', { name: stranger.nameAr }) : undefined;
+}
+
 /** True for a step that is taken anew each year. */
 export function isYearly(step: Step): boolean {
   return isMoneyStep(step) || step === 'evaluated';
@@ -68,6 +90,8 @@ export const promisedSteps: readonly Step[] = steps;
 export type CommitmentRefusal =
   | NonNullable<ReturnType<typeof whyNotCommit>>['code']
   | NonNullable<ReturnType<typeof whyNotOwe>>['code']
+  | NonNullable<ReturnType<typeof whyNotBind>>['code']
+  | 'commitment.instrument_not_theirs'
   | 'commitment.unknown'
   | 'commitment.recorded_twice'
   | 'commitment.conclusion_elsewhere'

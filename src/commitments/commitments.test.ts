@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordAct } from '#instruments';
+import { recordMeeting } from '#meetings';
 import type { Actor } from '#people';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
@@ -10,7 +11,7 @@ import { now } from '../../tests/now.ts';
 import { voteOn } from '../../tests/one-party.ts';
 import { actorNamed, partyOf } from '../../tests/world-actors.ts';
 import type { NewCommitment } from './index.ts';
-import { commitmentsOwedBy, commitmentView, recordCommitment, recordDelivery, releaseDebtor } from './index.ts';
+import { commitmentsOwedBy, commitmentView, previewCommitment, recordCommitment, recordDelivery, releaseDebtor } from './index.ts';
 
 const today = '2026-11-24' as Day;
 const pdf = { name: 'لائحة.pdf', bytes: new TextEncoder().encode('%PDF-1.7\n%%EOF\n') };
@@ -55,6 +56,7 @@ describe('who owes by a commitment', () => {
     ['by a yearly step without its year', { keeping: { by: 'step', instrumentId: 1, step: 'paid', year: null } }, 'commitment.year_missing'],
     ['before the meeting', { due: { kind: 'fixed', on: toDay('2023-05-01') } }, 'commitment.due_before_meeting'],
     ['in no words', { sentenceAr: ' ' }, 'commitment.sentence_missing'],
+    ['whoever is outside the Region', { debtors: { kind: 'province_and_communes', provinceCode: '01.051' } }, 'commitment.not_theirs_to_bind'],
     ['an instrument that does not exist', { keeping: { by: 'step', instrumentId: 9999, step: 'signed', year: null } }, 'commitment.instrument_unknown'],
   ])('cannot be %s', async (_, told, code) => {
     await expect(recordCommitment(db, officer, promise(told), now)).rejects.toMatchObject(refusedWith(code));
@@ -115,5 +117,21 @@ describe('a release', () => {
 
   test('the list of debtors is frozen in the database as well', async () => {
     await expect(db.deleteFrom('commitmentDebtors').where('commitmentId', '=', 1).execute()).rejects.toThrow(/permission denied/u);
+  });
+});
+
+describe('a commune that records a meeting of its own', () => {
+  const ownMeeting = async (actor: Actor) => recordMeeting(db, actor, { ownerBodyId: commune, submission: randomUUID(), seriesId: null, number: null, titleAr: 'لقاء', titleFr: null, heldOn: toDay('2026-11-02'), placeAr: 'مقر الجماعة', placeFr: null, territoryCode: null, minutesAr: '', minutesFr: null, chairs: [{ titleAr: 'رئيس الجماعة', titleFr: null, bodyId: commune }], attendance: [], conclusions: [] }, now);
+
+  test('binds itself and nobody else, and learns nothing of conventions closed to it', async () => {
+    const president = await actorNamed(db, 'rais@aitnaamane.example');
+    const meetingId = await ownMeeting(president);
+    const region = officer.offices[0]?.bodyId ?? 0;
+    const closed = { by: 'step' as const, instrumentId: 2, step: 'deliberated' as const, year: null };
+    const told = (rest: Partial<NewCommitment>) => promise({ meetingId, ...rest });
+    await expect(recordCommitment(db, president, told({ debtors: { kind: 'bodies', ids: [region] } }), now)).rejects.toMatchObject(refusedWith('commitment.not_theirs_to_bind'));
+    await expect(previewCommitment(db, president, told({ debtors: { kind: 'parties' }, keeping: closed }))).rejects.toMatchObject(refusedWith('commitment.instrument_unknown'));
+    await expect(previewCommitment(db, finance, told({}))).rejects.toMatchObject(refusedWith('authority.not_in_this_office'));
+    await expect(recordCommitment(db, president, told({ debtors: { kind: 'bodies', ids: [commune] } }), now)).resolves.toBeGreaterThan(0);
   });
 });

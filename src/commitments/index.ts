@@ -1,7 +1,7 @@
 export type { DebtorChoice, Previewed } from './candidates.ts';
-export { candidatesOf, previewDebtors } from './candidates.ts';
+export { candidatesOf } from './candidates.ts';
 export type { Candidate, CommitmentRefusal, Keeping, SpokenCommitment } from './commitment.ts';
-export { whyNotCommit, whyNotOwe } from './commitment.ts';
+export { whyNotBind, whyNotCommit, whyNotOwe } from './commitment.ts';
 export { deliveredBy, holdingDeliveries, whyNotDeliver } from './keeping/delivery.ts';
 export type { DueDay, DueKind, DueRule } from './keeping/due.ts';
 export { dueDayOf } from './keeping/due.ts';
@@ -10,7 +10,7 @@ export { partOf } from './keeping/part.ts';
 export type { CommitmentView, DebtorView, OwedPart } from './queries.ts';
 export { commitmentsIn, commitmentsOf, commitmentsOfInstrument, commitmentsOwedBy, commitmentView } from './queries.ts';
 export type { NewCommitment } from './record-commitment.ts';
-export { recordCommitment } from './record-commitment.ts';
+export { previewCommitment, recordCommitment } from './record-commitment.ts';
 export type { NewDelivery } from './record-delivery.ts';
 export { recordDelivery } from './record-delivery.ts';
 export type { Release } from './release-debtor.ts';

@@ -11,11 +11,10 @@ import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, formOf, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import type { Previewed } from './candidates.ts';
-import { previewDebtors } from './candidates.ts';
 import { NewCommitmentPage } from './pages/forms.tsx';
 import type { TypedCommitment } from './pages/read-form.ts';
 import { commitmentFrom, commitmentSchema } from './pages/read-form.ts';
-import { recordCommitment } from './record-commitment.ts';
+import { previewCommitment, recordCommitment } from './record-commitment.ts';
 import { wordsIn } from './words.ts';
 
 /** Making a commitment out of a meeting's sentence, with a look at who would owe it before it is frozen. */
@@ -53,8 +52,7 @@ async function meetingAsked(c: Context<Env>): Promise<MeetingView> {
 
 /** Nothing is recorded yet: the same form with the debtors and their days above it. */
 async function showPreview(c: Context<Env>, meeting: MeetingView, typed: TypedCommitment): Promise<Response> {
-  const { debtors, keeping, due } = commitmentFrom(typed, meeting.id);
-  const preview = await previewDebtors(c.var.db, debtors, keeping.by === 'step' ? keeping.instrumentId : null, due, meeting.heldOn);
+  const preview = await previewCommitment(c.var.db, actorIn(c), commitmentFrom(typed, meeting.id));
 
   return showForm(c, meeting, { typed: (await formOf(c)).typed(), errors: {}, refusal: null }, preview);
 }

@@ -1,13 +1,15 @@
+import { instrumentReadBy } from '#instruments';
 import { recordEvent } from '#journal';
 import { lockMeeting, whyNotConclude } from '#meetings';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
 import type { Db, Trx } from '#platform/database';
-import { refusal, refuseIf } from '#platform/refusals';
+import type { Day } from '#platform/days';
+import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { DebtorChoice, Previewed } from './candidates.ts';
 import { previewDebtors } from './candidates.ts';
 import type { SpokenCommitment } from './commitment.ts';
-import { whyNotCommit, whyNotOwe } from './commitment.ts';
+import { whyNotBind, whyNotCommit, whyNotOwe } from './commitment.ts';
 
 export type NewCommitment = SpokenCommitment & { debtors: DebtorChoice; submission: string };
 
@@ -21,9 +23,8 @@ export async function recordCommitment(db: Db, actor: Actor, input: NewCommitmen
     refuseIf(whyNotActFor(actor, meeting.ownerBodyId, 'run_meetings'));
     refuseIf((await isRecorded(trx, input.submission)) ? refusal('commitment.recorded_twice') : undefined);
     refuseIf(whyNotConclude(meeting) ?? whyNotCommit(input, meeting.heldOn));
-    await refuseStrangers(trx, input);
-    const instrumentId = input.keeping.by === 'step' ? input.keeping.instrumentId : null;
-    const debtors = await previewDebtors(trx, input.debtors, instrumentId, input.due, meeting.heldOn);
+    await refuseForeignConclusion(trx, input);
+    const debtors = await debtorsOf(trx, actor, input, meeting);
     refuseIf(whyNotOwe(debtors, input.keeping, input.due));
 
     const { id } = await trx.insertInto('commitments').values({ ...rowOf(input), recordedBy: actor.userId, recordedAt: at }).returning('id').executeTakeFirstOrThrow();
@@ -38,15 +39,32 @@ async function isRecorded(trx: Trx, submission: string): Promise<boolean> {
   return (await trx.selectFrom('commitments').select('id').where('submission', '=', submission).executeTakeFirst()) !== undefined;
 }
 
-/** The conclusion must be this meeting's own, the instrument must exist. */
-async function refuseStrangers(trx: Trx, { conclusionId, meetingId, keeping }: NewCommitment): Promise<void> {
-  if (conclusionId !== null) {
-    const own = await trx.selectFrom('conclusions').select('id').where('id', '=', conclusionId).where('meetingId', '=', meetingId).executeTakeFirst();
-    refuseIf(own ? undefined : refusal('commitment.conclusion_elsewhere'));
-  }
-  if (keeping.by !== 'step') return;
-  const instrument = await trx.selectFrom('instruments').select('id').where('id', '=', keeping.instrumentId).executeTakeFirst();
-  refuseIf(instrument ? undefined : refusal('commitment.instrument_unknown'));
+/** Who would owe it, and by when, before anything is recorded. Refused as recording it would be. */
+export async function previewCommitment(db: Db, actor: Actor, input: NewCommitment): Promise<Previewed[]> {
+  const meeting = await db.selectFrom('meetings').select(['ownerBodyId', 'heldOn']).where('id', '=', input.meetingId).executeTakeFirst();
+  if (!meeting) throw new RefusalError(refusal('meeting.unknown'));
+  refuseIf(whyNotActFor(actor, meeting.ownerBodyId, 'run_meetings'));
+
+  return debtorsOf(db, actor, input, meeting);
+}
+
+/** The debtors that the meeting's body may bind, on an instrument that the actor reads and that concerns this body. */
+async function debtorsOf(db: Db | Trx, actor: Actor, { debtors, keeping, due }: NewCommitment, meeting: { ownerBodyId: number; heldOn: Day }): Promise<Previewed[]> {
+  const instrumentId = keeping.by === 'step' ? keeping.instrumentId : null;
+  const instrument = instrumentId === null ? null : await instrumentReadBy(db, actor, instrumentId, meeting.ownerBodyId);
+  refuseIf(instrument === undefined ? refusal('commitment.instrument_unknown') : undefined);
+  refuseIf(instrument && !instrument.concerns ? refusal('commitment.instrument_not_theirs') : undefined);
+  const owner = await db.selectFrom('bodies').select(['id as bodyId', 'kind', 'territoryCode']).where('id', '=', meeting.ownerBodyId).executeTakeFirstOrThrow();
+  const found = await previewDebtors(db, debtors, instrumentId, due, meeting.heldOn);
+  refuseIf(whyNotBind(found, { ...owner, instrumentOwnerId: instrument?.ownerBodyId ?? null }));
+
+  return found;
+}
+
+async function refuseForeignConclusion(trx: Trx, { conclusionId, meetingId }: NewCommitment): Promise<void> {
+  if (conclusionId === null) return;
+  const own = await trx.selectFrom('conclusions').select('id').where('id', '=', conclusionId).where('meetingId', '=', meetingId).executeTakeFirst();
+  refuseIf(own ? undefined : refusal('commitment.conclusion_elsewhere'));
 }
 
 function rowOf({ keeping, due, debtors: _, ...spoken }: NewCommitment) {

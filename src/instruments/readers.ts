@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Actor } from '#people';
+import type { Db, Trx } from '#platform/database';
 
 const administrations: readonly string[] = ['secretary_general', 'hr_division'];
 
@@ -21,4 +22,26 @@ export function readableBy({ offices }: Pick<Actor, 'offices'>): RawBuilder<bool
         and (p.body_id = any(${bodies}::int[]) or t.code = any(${provinces}::text[]) or t.parent_code = any(${provinces}::text[]))
     )
   )`;
+}
+
+/**
+ * Whether somebody may have the documents that prove a party's acts: whoever is in office in that party or in the body that
+ * owns the instrument, and the administration of the party's province. The other parties read what was decided, not its papers.
+ */
+export function mayReadEvidence({ offices }: Pick<Actor, 'offices'>, party: { bodyId: number; ownerBodyId: number; territoryCode: string | null }): boolean {
+  const acting = offices.filter((office) => office.role !== 'administrator');
+  const isOwn = acting.some((office) => [office.bodyId, ...(office.beneath ?? [])].some((bodyId) => bodyId === party.bodyId || bodyId === party.ownerBodyId));
+  const isOfProvince = acting.some(({ role, territoryCode }) => administrations.includes(role) && territoryCode !== null && (party.territoryCode === territoryCode || party.territoryCode?.startsWith(`${territoryCode}.`)));
+
+  return isOwn || isOfProvince;
+}
+
+/** An instrument that somebody may read, with its owner and whether a body is owner or party; none otherwise. */
+export async function instrumentReadBy(db: Db | Trx, actor: Pick<Actor, 'offices'>, id: number, bodyId: number): Promise<{ ownerBodyId: number; concerns: boolean } | undefined> {
+  return db
+    .selectFrom('instruments')
+    .select(['ownerBodyId', sql<boolean>`(owner_body_id = ${bodyId} or exists (select from parties where instrument_id = instruments.id and body_id = ${bodyId}))`.as('concerns')])
+    .where('id', '=', id)
+    .where(readableBy(actor))
+    .executeTakeFirst();
 }

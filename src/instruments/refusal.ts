@@ -25,6 +25,7 @@ export type InstrumentRefusal =
   | 'act.recorded_twice'
   | 'act.not_awaiting_confirmation'
   | 'act.already_confirmed'
+  | 'act.confirmed_by_recorder'
   | 'act.replaced_meanwhile'
   | 'act.owner_records_this'
   | 'party.already_there'

@@ -96,6 +96,7 @@ const refusals: RefusalSentences<InstrumentRefusal> = {
   'act.document_missing': () => 'من يسجل إجراء هيئة أخرى يسجله من وثيقة: يجب إرفاقها.',
   'act.recorded_twice': () => 'سبق تسجيل هذه الاستمارة؛ لم يُسجل الإجراء مرة ثانية.',
   'act.not_awaiting_confirmation': () => 'هذا الإجراء لا ينتظر التأكيد.',
+  'act.confirmed_by_recorder': () => 'سجلتم هذا الإجراء بأنفسكم: يؤكده شخص آخر من الهيئة.',
   'act.already_confirmed': ({ day: on }) => `سبق تأكيد هذا الإجراء بتاريخ ${day(on)}.`,
   'act.replaced_meanwhile': () => 'صُحح هذا الإجراء في هذه الأثناء؛ راجعوا آخر صيغة منه قبل تأكيدها.',
   'act.owner_records_this': ({ step }) => `مرحلة ${stepOf(step)} تسجلها الهيئة صاحبة الاتفاقية.`,

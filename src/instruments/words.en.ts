@@ -118,6 +118,7 @@ export const en: Words = {
     'act.document_missing': () => 'Another body’s act is recorded from a document: attach it.',
     'act.recorded_twice': () => 'This form is already recorded; the act was not recorded a second time.',
     'act.not_awaiting_confirmation': () => 'This act awaits no confirmation.',
+    'act.confirmed_by_recorder': () => 'You recorded this act yourself: another person of the body confirms it.',
     'act.already_confirmed': ({ day: on }) => `This act was already confirmed on ${day(on)}.`,
     'act.replaced_meanwhile': () => 'This act was rectified meanwhile; read its latest version before confirming it.',
     'act.owner_records_this': ({ step }) => `The step ${stepOf(step)} is recorded by the body that owns the agreement.`,

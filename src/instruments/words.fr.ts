@@ -118,6 +118,7 @@ export const fr: Words = {
     'act.document_missing': () => 'L’acte d’un autre organisme s’enregistre à partir d’un document : joignez-le.',
     'act.recorded_twice': () => 'Ce formulaire est déjà enregistré ; l’acte ne l’a pas été une seconde fois.',
     'act.not_awaiting_confirmation': () => 'Cet acte n’attend pas de confirmation.',
+    'act.confirmed_by_recorder': () => 'Vous avez vous-même enregistré cet acte : une autre personne de l’organisme le confirme.',
     'act.already_confirmed': ({ day: on }) => `Cet acte est déjà confirmé depuis le ${day(on)}.`,
     'act.replaced_meanwhile': () => 'Cet acte a été rectifié entre-temps ; lisez sa dernière version avant de la confirmer.',
     'act.owner_records_this': ({ step }) => `L’étape ${stepOf(step)} est enregistrée par l’organisme porteur de la convention.`,

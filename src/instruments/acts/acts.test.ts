@@ -50,6 +50,12 @@ describe('who records in whose name', () => {
     expect(await verifyEvents(journalEvents(db))).toMatchObject({ ok: true });
   });
 
+  test('whoever recorded it is not heard as the commune’s voice as well', async () => {
+    const actId = await record(officer, waiting);
+    const both = { ...officer, offices: [...officer.offices, ...finance.offices] };
+    await expect(confirmAct(db, both, { actId }, now)).rejects.toMatchObject(refusedWith('act.confirmed_by_recorder'));
+  });
+
   test('the commune for itself, and nothing then awaits anybody', async () => {
     const actId = await record(finance, waiting);
     expect(await standingAt(waiting, 'deliberated')).toMatchObject({ awaitsConfirmation: false });

@@ -14,7 +14,7 @@ export async function confirmAct(db: Db, actor: Actor, input: { actId: number },
     await lockParty(trx, partyId);
     const history = await historyOf(trx, partyId);
     refuseIf(whyNotConfirm(actor, history));
-    refuseIf(whyNotConfirmable(await actToConfirm(trx, input.actId)));
+    refuseIf(whyNotConfirmable(await actToConfirm(trx, input.actId), actor.userId));
 
     await saveConfirmation(trx, input.actId, { userId: actor.userId, bodyId: history.bodyId }, at);
     await replaceStandings(trx, standingsIn(await historiesOf(trx, [partyId])));
@@ -35,14 +35,17 @@ function actToConfirm(trx: Trx, actId: number) {
     .selectFrom('acts')
     .leftJoin('actConfirmations', 'actConfirmations.actId', 'acts.id')
     .leftJoin('acts as later', 'later.replacesId', 'acts.id')
-    .select(['acts.origin', 'actConfirmations.confirmedAt', 'later.id as replacedBy'])
+    .select(['acts.origin', 'acts.recordedBy', 'actConfirmations.confirmedAt', 'later.id as replacedBy'])
     .where('acts.id', '=', actId)
     .executeTakeFirstOrThrow();
 }
 
-function whyNotConfirmable(act: Awaited<ReturnType<typeof actToConfirm>>) {
+/** Two people stand behind what is recorded for another: whoever recorded it is not heard as the other's voice. */
+function whyNotConfirmable(act: Awaited<ReturnType<typeof actToConfirm>>, userId: string) {
   if (act.origin !== 'from_document') return refusal('act.not_awaiting_confirmation');
   if (act.confirmedAt) return refusal('act.already_confirmed', { day: dayIn(act.confirmedAt) });
 
-  return act.replacedBy ? refusal('act.replaced_meanwhile') : undefined;
+  if (act.replacedBy) return refusal('act.replaced_meanwhile');
+
+  return act.recordedBy === userId ? refusal('act.confirmed_by_recorder') : undefined;
 }

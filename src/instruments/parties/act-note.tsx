@@ -13,11 +13,13 @@ interface ActNoteProps {
   here: string;
   token: string;
   explain: (refusal: Refusal) => string;
+  /** Whether the reader may have the document behind it; its name and fingerprint stand there in any case. */
+  opensEvidence: boolean;
   showsStep?: boolean;
 }
 
 /** An act as it was recorded: the fact, its evidence, who recorded it and for whom, and what became of it. */
-export function ActNote({ act, language, here, token, explain, showsStep = false }: ActNoteProps) {
+export function ActNote({ act, language, here, token, explain, opensEvidence, showsStep = false }: ActNoteProps) {
   const words = partyWordsIn(language);
 
   return (
@@ -28,8 +30,8 @@ export function ActNote({ act, language, here, token, explain, showsStep = false
       <Figures act={act} language={language} />
       {act.note ? <p class="small" dir="auto">{act.note}</p> : null}
       {act.file ? (
-        <p class="small">
-          <a href={`${here}/acts/${act.id}/evidence`} data-turbo="false" title={words.fingerprint(act.file.sha256)}>{words.evidence('')}<bdi>{act.file.name}</bdi></a>
+        <p class="small" title={words.fingerprint(act.file.sha256)}>
+          {opensEvidence ? <a href={`${here}/acts/${act.id}/evidence`} data-turbo="false">{words.evidence('')}<bdi>{act.file.name}</bdi></a> : <>{words.evidence('')}<bdi>{act.file.name}</bdi></>}
         </p>
       ) : null}
       <p class="article">{recordedBy(act, language)}</p>

@@ -19,6 +19,7 @@ import type { TimelineAct, TimelineStep } from './timeline.ts';
 import { partyWordsIn } from './words.ts';
 
 export interface PartyPageView {
+  opensEvidence: boolean;
   language: Language;
   party: PartyView;
   conventionTitle: string;
@@ -83,7 +84,7 @@ function Step({ view, step, here }: { view: PartyPageView; step: TimelineStep; h
         </div>
         <Explanation view={view} step={step} today={today} />
         <ul class="timeline__acts">
-          {step.acts.map((act) => <ActNote act={act} language={language} here={here} token={view.token} explain={view.explain} />)}
+          {step.acts.map((act) => <ActNote act={act} language={language} here={here} token={view.token} explain={view.explain} opensEvidence={view.opensEvidence} />)}
         </ul>
         {step.mayRecord ? (
           <p class="timeline__actions">
@@ -147,7 +148,7 @@ function Year({ view, year, here }: { view: PartyPageView; year: ContributionSta
         <details class="small">
           <summary>{wordsIn(language).moneyActs((money.get(year.year) ?? []).length)}</summary>
           <ul class="timeline__acts">
-            {(money.get(year.year) ?? []).map((act) => <ActNote act={act} language={language} here={here} token={view.token} explain={view.explain} showsStep />)}
+            {(money.get(year.year) ?? []).map((act) => <ActNote act={act} language={language} here={here} token={view.token} explain={view.explain} opensEvidence={view.opensEvidence} showsStep />)}
           </ul>
         </details>
       ) : null}

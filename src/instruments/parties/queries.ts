@@ -19,6 +19,7 @@ export interface ToldAct extends ActFacts {
   replacesId: number | null;
   replacedBecause: string | null;
   replacedById: number | null;
+  /** The document that proves it; whether this reader may have it is said by `mayReadEvidence`. */
   file: { id: number; name: string; sha256: string; byteSize: number } | null;
 }
 

@@ -6,6 +6,7 @@ import { nameOf } from '#bodies';
 import { instrumentView } from '../conventions/queries.ts';
 import type { InstrumentView } from '../conventions/queries.ts';
 import { pageWordsIn } from '../pages/words.ts';
+import { mayReadEvidence } from '../readers.ts';
 import type { PartyView } from './queries.ts';
 import { partyView } from './queries.ts';
 
@@ -17,6 +18,8 @@ export interface PartySubject {
   bodyName: string;
   here: string;
   crumbs: Crumb[];
+  /** Whether this reader may have the documents behind the party's acts. */
+  opensEvidence: boolean;
 }
 
 /** An address's number; anything else leads nowhere. */
@@ -42,5 +45,7 @@ export async function partySubject(c: Ask): Promise<PartySubject> {
   const here = `${convention}/parties/${party.partyId}`;
   const crumbs = [{ label: words.conventions, href: '/conventions' }, { label: title, href: convention }, { label: words.board, href: `${convention}/board` }, { label: bodyName, href: here }];
 
-  return { instrument, party, title, bodyName, here, crumbs };
+  const opensEvidence = mayReadEvidence(actorIn(c), { bodyId: party.bodyId, ownerBodyId: instrument.ownerBodyId, territoryCode: party.territoryCode });
+
+  return { instrument, party, title, bodyName, here, crumbs, opensEvidence };
 }

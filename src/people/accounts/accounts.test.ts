@@ -98,6 +98,16 @@ describe('an administrator', () => {
     expect(bodyActedFor(administrator, house)).toBeUndefined();
   });
 
+  test('gives themselves no office, and nobody is administrator and something else on the same day', async () => {
+    const acting = { bodyId: house, role: 'training_officer', titleAr: 'المسؤول عن التكوين المستمر', startsOn: today } as const;
+    expect(await refusalOf(appointToOffice(db, administrator, { ...acting, userId: administrator.userId }, now))).toBe('office.oneself');
+    const { userId } = await createAccount(db, administrator, { name: 'ilyas', email: 'ilyas@example.ma', office: { ...acting, endsOn: addDays(today, 10) } }, now);
+    const running = { bodyId: house, role: 'administrator', titleAr: 'مدير المنصة', userId } as const;
+    expect(await refusalOf(appointToOffice(db, administrator, { ...running, startsOn: addDays(today, 10) }, now))).toBe('office.administrator_apart');
+    expect(await refusalOf(appointToOffice(db, administrator, { ...running, startsOn: addDays(today, 11), endsOn: addDays(today, 12) }, now))).toBeUndefined();
+    expect(await refusalOf(appointToOffice(db, administrator, { ...acting, userId, startsOn: addDays(today, 12) }, now))).toBe('office.administrator_apart');
+  });
+
   test('exists only in the owner body', async () => {
     const act = createAccount(db, administrator, { ...president('ahmed'), office: { bodyId: elHajeb, role: 'administrator', titleAr: 'مدير', startsOn: today } }, now);
     expect(await refusalOf(act)).toBe('office.administrator_elsewhere');
@@ -111,7 +121,7 @@ describe('an administrator', () => {
   test('one of two may go; two going at once leave one', async () => {
     const office = { bodyId: house, role: 'administrator', titleAr: 'مدير المنصة', startsOn: today } as const;
     await createAccount(db, administrator, { name: 'كريم', email: 'karim@example.ma', office }, now);
-    const offices = await db.selectFrom('offices').select('id').where('role', '=', 'administrator').execute();
+    const offices = await db.selectFrom('offices').select('id').where('role', '=', 'administrator').where('endsOn', 'is', null).execute();
     const ends = await Promise.all(offices.map(({ id }) => refusalOf(endOffice(db, administrator, { officeId: id, endsOn: today }, now))));
     expect(ends.toSorted()).toEqual(['office.last_administrator', undefined]);
   });

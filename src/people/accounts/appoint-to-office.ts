@@ -20,7 +20,7 @@ export async function appointToOffice(db: Db, actor: Actor, input: Appointment &
 
 /** The part of an appointment that an account's creation shares. */
 export async function appoint(trx: Trx, author: Author, input: Appointment & { userId: string }, at: Date): Promise<number> {
-  refuseIf(whyNotAppoint(input, await lockVacancy(trx, input)));
+  refuseIf(whyNotAppoint(input, { ...(await lockVacancy(trx, input)), isOneself: author.userId === input.userId }));
   const { userId, bodyId, role, titleAr, titleFr = null, startsOn, endsOn = null } = input;
   const office = { userId, bodyId, role, titleAr, titleFr, startsOn, endsOn, appointedBy: author.userId, appointedAt: at };
   const { id } = await trx.insertInto('offices').values(office).returning('id').executeTakeFirstOrThrow();
@@ -30,11 +30,12 @@ export async function appoint(trx: Trx, author: Author, input: Appointment & { u
 }
 
 /** The body is held, so that two appointments to one seat follow each other. */
-async function lockVacancy(trx: Trx, { bodyId, role, userId }: Appointment & { userId: string }): Promise<Vacancy> {
+async function lockVacancy(trx: Trx, { bodyId, role, userId }: Appointment & { userId: string }): Promise<Omit<Vacancy, 'isOneself'>> {
   const body = await trx.selectFrom('bodies').select(['id', 'kind']).where('id', '=', bodyId).forNoKeyUpdate().executeTakeFirst();
   if (!body) throw new RefusalError(refusal('body.unknown'));
   const house = await trx.selectFrom('house').select('ownerBodyId').executeTakeFirst();
   const terms = await trx.selectFrom('offices').select(['userId', 'startsOn', 'endsOn']).where('bodyId', '=', bodyId).where('role', '=', role).execute();
+  const otherOffices = await trx.selectFrom('offices').select(['role', 'startsOn', 'endsOn']).where('userId', '=', userId).execute();
 
-  return { bodyKind: body.kind, isHouse: house?.ownerBodyId === bodyId, terms: terms.map(({ userId: holder, ...term }) => ({ ...term, isSamePerson: holder === userId })) };
+  return { bodyKind: body.kind, isHouse: house?.ownerBodyId === bodyId, terms: terms.map(({ userId: holder, ...term }) => ({ ...term, isSamePerson: holder === userId })), otherOffices };
 }

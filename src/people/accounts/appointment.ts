@@ -18,6 +18,10 @@ export interface Vacancy {
   isHouse: boolean;
   /** Others' and one's own terms in the same role of the same body. */
   terms: readonly { isSamePerson: boolean; startsOn: Day; endsOn: Day | null }[];
+  /** What the same person does elsewhere in the house. */
+  otherOffices: readonly { role: OfficeRole; startsOn: Day; endsOn: Day | null }[];
+  /** Whoever appoints is the one who would be appointed. */
+  isOneself: boolean;
 }
 
 const councils = ['regional_council', 'provincial_council', 'communal_council'];
@@ -33,12 +37,18 @@ const whereRolesExist: Partial<Record<OfficeRole, (kind: string) => boolean>> = 
 /** Offices with one holder at a time. */
 const single: ReadonlySet<OfficeRole> = new Set<OfficeRole>(['president', 'minister']);
 
-/** Why somebody may not be appointed. */
-export function whyNotAppoint({ role, startsOn, endsOn = null }: Pick<Appointment, 'role' | 'startsOn' | 'endsOn'>, { bodyKind, isHouse, terms }: Vacancy) {
+/**
+ * Why somebody may not be appointed. Whoever runs the accounts has no power over acts: nobody gives themselves an office, and
+ * nobody is administrator and in another office on the same day.
+ */
+export function whyNotAppoint({ role, startsOn, endsOn = null }: Pick<Appointment, 'role' | 'startsOn' | 'endsOn'>, { bodyKind, isHouse, terms, otherOffices, isOneself }: Vacancy) {
+  if (isOneself) return refusal('office.oneself');
   if (endsOn && endsOn < startsOn) return refusal('office.ends_before_start');
   if (role === 'administrator' && !isHouse) return refusal('office.administrator_elsewhere');
   if (!(whereRolesExist[role]?.(bodyKind) ?? true)) return refusal('office.role_not_in_this_body');
-  const overlapping = terms.filter((term) => isInForce(term, startsOn) || isInForce({ startsOn, endsOn }, term.startsOn));
+  const isAtOnce = (term: { startsOn: Day; endsOn: Day | null }) => isInForce(term, startsOn) || isInForce({ startsOn, endsOn }, term.startsOn);
+  if (otherOffices.some((other) => (other.role === 'administrator') !== (role === 'administrator') && isAtOnce(other))) return refusal('office.administrator_apart');
+  const overlapping = terms.filter(isAtOnce);
   if (overlapping.some((term) => term.isSamePerson)) return refusal('office.already_held');
 
   return single.has(role) && overlapping.length > 0 ? refusal('office.held_by_another') : undefined;
