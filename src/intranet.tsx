@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { calendarRoutes } from '#calendar';
 import { commitmentRoutes } from '#commitments';
 import { deskRoutes } from '#desk';
+import { diaryRoutes } from '#diaries';
 import { instrumentRoutes } from '#instruments';
 import { mailroomRoutes } from '#mailroom';
 import { invitationRoutes, listRoutes, meetingRoutes } from '#meetings';
@@ -16,4 +17,4 @@ export const intranet = new Hono<Env>();
 
 for (const section of sections) intranet.use(`/${section}`, onlySignedIn).use(`/${section}/*`, onlySignedIn);
 
-for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, invitationRoutes, listRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes, mailroomRoutes]) intranet.route('/', routes);
+for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, invitationRoutes, listRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes, mailroomRoutes, diaryRoutes, diaryRoutes]) intranet.route('/', routes);

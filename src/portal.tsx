@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
+import { publishedDiaryRoutes } from '#diaries';
 import { homeRoutes } from '#home';
 import { ownInvitationRoutes } from '#meetings';
 import { peopleRoutes } from '#people';
 import type { Env } from '#platform/web';
 
 /** What everybody may see. */
-export const portal = new Hono<Env>().route('/', homeRoutes).route('/', peopleRoutes).route('/', ownInvitationRoutes);
+export const portal = new Hono<Env>().route('/', homeRoutes).route('/', peopleRoutes).route('/', ownInvitationRoutes).route('/', publishedDiaryRoutes);

@@ -22,13 +22,14 @@ const pageOf = ({ instrumentId, partyId }: Pick<Place, 'instrumentId' | 'partyId
 /** What awaits the reader, the most pressing first, one button each. */
 export function DeskPage({ language, name, today, desk }: DeskView) {
   const words = wordsIn(language);
-  const { toConfirm, steps, arrears, owed, transfers } = desk;
-  const count = toConfirm.length + steps.length + arrears.length + owed.length + transfers.length;
+  const { invitations, toConfirm, steps, arrears, owed, transfers } = desk;
+  const count = invitations.length + toConfirm.length + steps.length + arrears.length + owed.length + transfers.length;
 
   return (
     <div class="stack">
       <PageHead title={words.news(count)} lead={<><bdi>{name}</bdi>{language === 'ar' ? '، ' : ', '}{longDay(today, language)}</>} />
       {count === 0 && desk.followed.length === 0 ? <Empty>{words.nothing}</Empty> : null}
+      <InvitationsCard desk={desk} language={language} />
       <ToConfirmCard desk={desk} language={language} />
       <StepsCard desk={desk} language={language} today={today} />
       <OwedCard desk={desk} language={language} />
@@ -56,6 +57,27 @@ function Task({ title, about, children, href, label, main = false }: { title: Ch
 interface CardProps {
   desk: Desk;
   language: Language;
+}
+
+function InvitationsCard({ desk: { invitations }, language }: CardProps) {
+  const words = wordsIn(language);
+  if (invitations.length === 0) return null;
+
+  return (
+    <Card title={words.invitations}>
+      <ul class="list">
+        {invitations.map((invitation) => (
+          <Task
+            title={<bdi>{titled(invitation, language)}</bdi>}
+            about={<><time datetime={invitation.startsOn}>{longDay(invitation.startsOn, language)}</time> · <bdi>{language === 'ar' ? invitation.placeAr : (invitation.placeFr ?? invitation.placeAr)}</bdi></>}
+            href={invitation.path}
+            label={words.answer}
+            main
+          />
+        ))}
+      </ul>
+    </Card>
+  );
 }
 
 function ToConfirmCard({ desk: { toConfirm }, language }: CardProps) {

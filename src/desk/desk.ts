@@ -3,6 +3,8 @@ import type { OwedPart } from '#commitments';
 import { commitmentsOwedBy } from '#commitments';
 import type { History, ListedProgramme, NextStep, Step, ToConfirm } from '#instruments';
 import { actsToConfirm, conventionsByProgramme, historiesOf, nextStepOn, partiesOfBodies, standingsOf, transfersToReceive } from '#instruments';
+import type { AwaitedAnswer } from '#meetings';
+import { answersAwaitedFrom } from '#meetings';
 import type { Actor } from '#people';
 import { bodiesActedFor } from '#people';
 import type { Db } from '#platform/database';
@@ -41,6 +43,7 @@ export interface Transfer extends Place {
 
 /** All that awaits somebody today. */
 export interface Desk {
+  invitations: AwaitedAnswer[];
   toConfirm: ToConfirm[];
   steps: OwnStep[];
   arrears: OwnArrears[];
@@ -55,16 +58,18 @@ const councilSteps: ReadonlySet<Step> = new Set(['agenda', 'deliberated', 'trans
 export async function deskOf(db: Db, actor: Actor, today: Day): Promise<Desk> {
   const own = bodiesActedFor(actor, 'confirm_act');
   const owning = bodiesActedFor(actor, 'record_from_document');
-  const [toConfirm, places, transfers, followed, owed] = await Promise.all([
+  const [toConfirm, places, transfers, followed, owed, invitations] = await Promise.all([
     actsToConfirm(db, own),
     partiesOfBodies(db, [...new Set([...own, ...bodiesActedFor(actor, 'record_signature'), ...bodiesActedFor(actor, 'record_council_act')])]),
     transfersToReceive(db, owning),
     conventionsByProgramme(db, actor),
     Promise.all([...new Set(actor.offices.filter((office) => office.role !== 'administrator').map((office) => office.bodyId))].map((bodyId) => commitmentsOwedBy(db, bodyId, today))),
+    answersAwaitedFrom(db, actor.userId),
   ]);
   const histories = await historiesOf(db, places.map((place) => place.partyId));
 
   return {
+    invitations,
     toConfirm,
     steps: stepsOf(places, histories, actor, today),
     arrears: places.flatMap((place) => arrearsOf(place, histories.get(place.partyId), today)),

@@ -4,6 +4,8 @@ export const ar = {
   title: 'مكتبي',
   news: (count: number): string => plural.ar(count, { zero: 'لا شيء ينتظركم اليوم', one: 'ينتظركم أمر واحد', two: 'ينتظركم أمران', few: 'تنتظركم # أمور', many: 'ينتظركم # أمرا', other: 'ينتظركم # أمر' }),
   lead: (name: string, day: string): string => `${name}، ${day}`,
+  invitations: 'دعوات تنتظر جوابكم',
+  answer: 'الجواب',
   toConfirm: 'إجراءات سُجلت باسم هيئتكم من وثيقة وتنتظر تأكيدكم',
   confirmLine: (step: string, day: string): string => `${step}، بتاريخ ${day}`,
   look: 'مراجعة وتأكيد',

@@ -5,6 +5,8 @@ export const en: Words = {
   title: 'My desk',
   news: (count) => (count === 0 ? 'Nothing awaits you today' : plural.en(count, { one: 'One thing awaits you', other: '# things await you' })),
   lead: (name, day) => `${name}, ${day}`,
+  invitations: 'Invitations that await your answer',
+  answer: 'Answer',
   toConfirm: 'Acts recorded for your body from a document, awaiting your confirmation',
   confirmLine: (step, day) => `${step}, on ${day}`,
   look: 'Review and confirm',

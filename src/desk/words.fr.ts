@@ -5,6 +5,8 @@ export const fr: Words = {
   title: 'Mon bureau',
   news: (count) => (count === 0 ? 'Rien ne vous attend aujourd’hui' : plural.fr(count, { one: 'Une chose vous attend', other: '# choses vous attendent' })),
   lead: (name, day) => `${name}, ${day}`,
+  invitations: 'Invitations qui attendent votre réponse',
+  answer: 'Répondre',
   toConfirm: 'Actes enregistrés pour votre organisme d’après un document, à confirmer',
   confirmLine: (step, day) => `${step}, le ${day}`,
   look: 'Relire et confirmer',

@@ -65,6 +65,8 @@ export { addList } from './participants/lists.ts';
 export type { Answer, Standing as InvitationStanding } from './invitations/invitation.ts';
 export type { OwnAnswer } from './invitations/answer.ts';
 export { answerInvitation, confirmReceipt } from './invitations/answer.ts';
+export type { AwaitedAnswer } from './invitations/awaiting.ts';
+export { answersAwaitedFrom } from './invitations/awaiting.ts';
 export type { Invited } from './invitations/convene.ts';
 export { convene, sendInvitations } from './invitations/convene.ts';
 export { recordHandover } from './invitations/hand-over.ts';

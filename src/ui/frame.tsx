@@ -103,6 +103,9 @@ function Me({ viewer, words, token }: { viewer: Viewer; words: Words; token: str
         </p>
         {viewer.office ? <p class="small soft">{viewer.office}</p> : null}
         <p>
+          <a href="/account/calendars">{words.calendars}</a>
+        </p>
+        <p>
           <a href="/account/password">{words.changePassword}</a>
         </p>
         <form action="/sign-out" method="post" data-turbo="false">

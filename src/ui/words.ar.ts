@@ -6,6 +6,7 @@ export const ar = {
   languages: 'اللغة',
   signIn: 'الدخول',
   signOut: 'الخروج',
+  calendars: 'مفكرتي',
   changePassword: 'تغيير كلمة السر',
   account: (name: string): string => `حساب ${name}`,
   sections: { home: 'الرئيسية', desk: 'مكتبي', conventions: 'الاتفاقيات', meetings: 'اللقاءات', commitments: 'الالتزامات', administration: 'الإدارة' },

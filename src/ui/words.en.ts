@@ -8,6 +8,7 @@ export const en: Words = {
   languages: 'Language',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  calendars: 'My calendar',
   changePassword: 'Change password',
   account: (name) => `Account of ${name}`,
   sections: { home: 'Home', desk: 'My desk', conventions: 'Conventions', meetings: 'Meetings', commitments: 'Commitments', administration: 'Administration' },

@@ -8,6 +8,7 @@ export const fr: Words = {
   languages: 'Langue',
   signIn: 'Connexion',
   signOut: 'Déconnexion',
+  calendars: 'Mon agenda',
   changePassword: 'Changer le mot de passe',
   account: (name) => `Compte de ${name}`,
   sections: { home: 'Accueil', desk: 'Mon bureau', conventions: 'Conventions', meetings: 'Réunions', commitments: 'Engagements', administration: 'Administration' },

@@ -95,6 +95,11 @@ describe('nobody else', () => {
   });
 });
 
+test('who has an account finds the invitation at the own desk, until it is answered', async () => {
+  const president = await signedIn('rais@aitnaamane.example');
+  expect(load((await president.get('/desk')).html)(`a[href="${own}"]`)).toHaveLength(1);
+});
+
 describe('the own page', () => {
   const browser = { 'sec-fetch-dest': 'document', 'user-agent': 'Mozilla/5.0 (Linux; Android 9)' };
   const openings = async () => (await db.selectFrom('invitationSteps').select('id').where('step', '=', 'opened').execute()).length;

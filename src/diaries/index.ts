@@ -1,0 +1,3 @@
+export { openDiary, revokeDiary } from './open-diary.ts';
+export { diaryRoutes, publishedDiaryRoutes } from './routes.tsx';
+export { wordsIn } from './words.ts';
