@@ -68,14 +68,14 @@ describe('the door', () => {
     const unknown = await signIn(visitor(app), 'not this one', 'nobody@example.ma');
     expect([wrong.status, unknown.status]).toEqual([422, 422]);
     expect(plain(unknown.html, 'nobody@example.ma')).toBe(plain(wrong.html, 'nadia@example.ma'));
-    expect(wrong.html).toContain('البريد الإلكتروني أو كلمة السر غير صحيح.');
+    expect(wrong.html).toContain('البريد الإلكتروني أو كلمة السر غير صحيحة.');
     expect(wrong.html).toContain('value="nadia@example.ma"');
     expect(wrong.html).not.toContain('not this one');
   });
 
   test.each([
-    ['ar', /ابتداء من 24 نونبر 2026، \d\d:15/u],
-    ['fr', /à partir du 24 novembre 2026, \d\d:15/u],
+    ['ar', /ابتداء من 24 نونبر 2026 على الساعة \d\d:15/u],
+    ['fr', /à partir du 24 novembre 2026 à \d\d:15/u],
     ['en', /from 24 November 2026, \d\d:15/u],
   ])('closed after five wrong ones, says until when in the reader’s language (%s), and opens then', async (language, until) => {
     const who = visitor(app, undefined, language);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { refuseIf } from '#platform/refusals';
 import type { Ask, Env } from '#platform/web';
 import { answerForm, seeOther } from '#platform/web';
+import { leftToRight } from '#platform/words';
 import { appointToOffice } from '../accounts/appoint-to-office.ts';
 import { createAccount } from '../accounts/create-account.ts';
 import { endOffice } from '../accounts/end-office.ts';
@@ -45,12 +46,9 @@ async function onlyAdministrators(c: Ask, next: () => Promise<void>): Promise<vo
   await next();
 }
 
-/** Written left to right inside an Arabic sentence. */
-const isolated = (text: string): string => `\u2066${text}\u2069`;
-
 async function open(c: Ask, { name, email, language, ...office }: z.output<typeof accountForm>): Promise<Response> {
   const { userId, oneTimePassword } = await createAccount(c.var.db, actorIn(c), { name, email, language, office }, c.var.clock());
-  c.var.leaveNotice(wordsIn(c.var.language).account.created(isolated(oneTimePassword ?? '')));
+  c.var.leaveNotice(wordsIn(c.var.language).account.created(leftToRight(oneTimePassword ?? '')));
 
   return seeOther(c, `${accountsPath}/${userId}`);
 }
@@ -71,7 +69,7 @@ async function end(c: Ask, userId: string, office: Parameters<typeof endOffice>[
 
 async function reset(c: Ask, userId: string): Promise<Response> {
   const once = await resetPassword(c.var.db, actorIn(c), { userId }, c.var.clock());
-  c.var.leaveNotice(wordsIn(c.var.language).account.reset(isolated(once)));
+  c.var.leaveNotice(wordsIn(c.var.language).account.reset(leftToRight(once)));
 
   return seeOther(c, `${accountsPath}/${userId}`);
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#platform/days';
 import { dayIn, weekdayOf } from '#platform/days';
+import { percentage } from './isolate.ts';
 import type { Language } from './language.ts';
 
 /** The months as Moroccan administrations print them; the Gulf and Levant names are foreign here. */
@@ -97,14 +98,16 @@ export function dirhams(centimes: number, language: Language): string {
 export function percent(part: number, whole: number, language: Language): string {
   const value = whole > 0 ? Math.floor((part * 100) / whole) : 0;
 
-  return language === 'fr' ? `${value}\u202f%` : `${value}%`;
+  return percentage(value, language);
 }
 
-/** A day and the hour in Casablanca: «10 ماي 2023، 14:05». */
+const atTheHour: Record<Language, string> = { ar: ' على الساعة ', fr: ' à ', en: ', ' };
+
+/** A day and the hour in Casablanca: «10 ماي 2023 على الساعة 14:05». */
 export function timeOf(instant: Date, language: Language): string {
   const hour = instant.toLocaleTimeString('en-GB', { timeZone: 'Africa/Casablanca', hour: '2-digit', minute: '2-digit' });
 
-  return `${shortDay(dayIn(instant), language)}${language === 'ar' ? '،' : ','} ${hour}`;
+  return `${shortDay(dayIn(instant), language)}${atTheHour[language]}${hour}`;
 }
 
 /** The first letter as a capital where the language has capitals. */

@@ -2,3 +2,4 @@ export type { Language } from './language.ts';
 export { directionOf, isLanguage, languages } from './language.ts';
 export { plural } from './plural.ts';
 export { amount, briefDay, count, dirhams, longDay, monthName, monthYear, shortDay, shortMonth, percent, sentence, timeOf } from './format.ts';
+export { isolated, leftToRight, percentage, percentages, range } from './isolate.ts';
