@@ -9,6 +9,7 @@ import { applyImport } from './apply-import.ts';
 import { checkTerritories } from './check.ts';
 import type { Preview } from './preview.ts';
 import { previewImport } from './preview-import.ts';
+import { wordsIn } from './words.ts';
 
 type House = () => Promise<{ db: Db; close: () => Promise<void> }>;
 
@@ -44,10 +45,11 @@ async function within(house: House, work: (db: Db) => Promise<void>): Promise<vo
 }
 
 async function check(db: Db, print: (text: string) => void, json = false): Promise<void> {
-  const claims = await checkTerritories(db);
-  print(json ? JSON.stringify(claims) : claims.map(({ claim, expected, found, ok }) => `${ok ? '✓' : '✗'} ${claim}: ${found}${ok ? '' : ` (should be ${expected})`}`).join('\n'));
-  const broken = claims.filter(({ ok }) => !ok);
-  refuseIf(broken.length ? refusal('territories.do_not_sum', { claims: broken.map(({ claim }) => claim).join('; ') }) : undefined);
+  const checked = await checkTerritories(db);
+  const { claims } = wordsIn('en');
+  print(json ? JSON.stringify(checked) : checked.map(({ claim, expected, found, ok }) => `${ok ? '✓' : '✗'} ${claims[claim]}: ${found}${ok ? '' : ` (should be ${expected})`}`).join('\n'));
+  const broken = checked.filter(({ ok }) => !ok);
+  refuseIf(broken.length ? refusal('territories.do_not_sum', { claims: broken.map(({ claim }) => claim).join(' ') }) : undefined);
 }
 
 async function preview(db: Db, { file, as }: { file: string; as: string }, print: (text: string) => void, json = false): Promise<void> {

@@ -30,10 +30,10 @@ export function TerritoriesPage({ language, token, form, claims }: TerritoriesVi
       </Card>
       <Card title={words.checks} class="card--padded">
         {claims.every(({ ok }) => ok) ? <Notice tone="done">{words.allSum}</Notice> : null}
-        <ul class="list list--tight" dir="ltr" lang="en">
+        <ul class="list list--tight">
           {claims.map(({ claim, found, ok }) => (
             <li>
-              <Standing tone={ok ? 'done' : 'late'}>{claim}</Standing> <bdi class="number">{count(found, language)}</bdi>
+              <Standing tone={ok ? 'done' : 'late'}>{words.claims[claim]}</Standing> <bdi class="number">{count(found, language)}</bdi>
             </li>
           ))}
         </ul>

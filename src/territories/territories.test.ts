@@ -10,6 +10,7 @@ import { columns, readList } from './list.ts';
 import { previewImport } from './preview-import.ts';
 import { previewOf } from './preview.ts';
 import { councilNames, presentTerritories } from './store.ts';
+import { wordsIn } from './words.ts';
 
 const heading = columns.join(',');
 const row = (cells: Partial<Record<(typeof columns)[number], string>>) => columns.map((column) => ({ code: '03.171.01.09', parent_code: '03.171', kind: 'rural', name_ar: 'عين الجديدة', name_fr: 'Ain Jdida', population_2014: '100', population_2024: '120', seats: '16', ...cells })[column]).join(',');
@@ -24,7 +25,13 @@ describe('the reference proves its own sums', () => {
   test('a figure that was touched is found', async () => {
     const { db } = await testDatabase();
     await db.updateTable('territories').set({ population2024: 1 }).where('code', '=', '03.171.01.01').execute();
-    expect((await checkTerritories(db)).filter(({ ok }) => !ok).map(({ claim }) => claim)).toContain('inhabitants in 2024, communes summed');
+    expect((await checkTerritories(db)).filter(({ ok }) => !ok).map(({ claim }) => claim)).toContain('inhabitants_2024');
+  });
+
+  test('what does not sum is named in the reader’s own language', () => {
+    const sentence = (language: 'ar' | 'fr') => wordsIn(language).refusals['territories.do_not_sum']?.({ claims: 'inhabitants_2024 without_council' });
+    expect(sentence('ar')).toBe('المعطيات المرجعية لا تطابق المجاميع الرسمية: مجموع سكان الجماعات سنة 2024، وحدات ترابية دون مجلس.');
+    expect(sentence('fr')).toContain('Population des communes, 2024');
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Day } from '#platform/days';
 import type { RefusalSentences } from '#platform/refusals';
 import { plural, shortDay } from '#platform/words';
+import type { ClaimName } from './check.ts';
+import { claims } from './claims.ar.ts';
 import type { Listed, WrongCode } from './list.ts';
 
 const rows = (count: number): string => plural.ar(count, { zero: 'لا سطر', one: 'سطر واحد خاطئ', two: 'سطران خاطئان', few: '# أسطر خاطئة', many: '# سطرا خاطئا', other: '# سطر خاطئ' });
@@ -18,8 +20,11 @@ function council({ level, kind, nameAr }: Pick<Listed, 'level' | 'kind' | 'nameA
   return `المجلس الإقليمي ${nameAr.startsWith('ال') ? `لل${nameAr.slice(2)}` : `ل${nameAr}`}`;
 }
 
+const claimed = (names: unknown): string[] => String(names).split(' ').map((name) => claims[name as ClaimName] ?? name);
+
 export const ar = {
   council,
+  claims,
   refusals: {
     'import.empty': () => 'اللائحة فارغة.',
     'import.too_long': () => 'اللائحة أطول مما يمكن أن تكون عليه لائحة رسمية.',
@@ -29,7 +34,7 @@ export const ar = {
     'import.applied_already': ({ day }) => `سبق تطبيق هذه اللائحة بتاريخ ${shortDay(day as Day, 'ar')}.`,
     'import.wrong_rows': ({ rows: count }) => `في اللائحة ${rows(Number(count))}؛ لا يُطبق منها شيء قبل تصحيحها.`,
     'import.changed_meanwhile': () => 'تغيرت المعطيات المرجعية بعد المعاينة؛ أعيدوا معاينة اللائحة.',
-    'territories.do_not_sum': ({ claims }) => `المعطيات المرجعية لا تطابق المجاميع الرسمية: ${claims}.`,
+    'territories.do_not_sum': ({ claims: names }) => `المعطيات المرجعية لا تطابق المجاميع الرسمية: ${claimed(names).join('، ')}.`,
   } as RefusalSentences,
   title: 'التقسيم الترابي',
   lead: 'الجهات والعمالات والأقاليم والجماعات. تُحيَّن من لائحة أحدث على مرحلتين: معاينة ثم تطبيق.',
@@ -38,13 +43,13 @@ export const ar = {
   look: 'معاينة',
   previewTitle: 'ما الذي ستغيره هذه اللائحة؟',
   apply: 'تطبيق اللائحة',
-  applied: (added: number, changed: number): string => `طُبقت اللائحة: أضيفت ${added}، وحُينت ${changed}.`,
+  applied: (added: number, changed: number): string => `طُبقت اللائحة: عدد الوحدات المضافة ${added}، وعدد الوحدات المحينة ${changed}.`,
   appliedOn: (day: string): string => `طُبقت بتاريخ ${day}`,
   counts: { added: 'جديدة', changed: 'متغيرة', unknown: 'غير واردة في اللائحة', wrong: 'أسطر خاطئة', unchanged: 'دون تغيير' },
   unknownNote: 'ما لم يرد في اللائحة يبقى كما هو، لأن إجراءات قد تستند إليه.',
   wrong,
   row: (number: number): string => `السطر ${number}`,
-  fields: { kind: 'النوع', nameAr: 'الاسم بالعربية', nameFr: 'الاسم بالفرنسية', population2014: 'سكان 2014', population2024: 'سكان 2024', seats: 'المقاعد' },
+  fields: { kind: 'النوع', nameAr: 'الاسم بالعربية', nameFr: 'الاسم بالفرنسية', population2014: 'عدد السكان سنة 2014', population2024: 'عدد السكان سنة 2024', seats: 'المقاعد' },
   checks: 'المجاميع الرسمية',
   allSum: 'كل المجاميع مطابقة.',
   earlier: 'معاينات سابقة',

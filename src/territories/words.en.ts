@@ -1,8 +1,13 @@
 import type { Day } from '#platform/days';
 import { plural, shortDay } from '#platform/words';
+import type { ClaimName } from './check.ts';
+import { claims } from './claims.en.ts';
 import type { Words } from './words.ar.ts';
 
+const claimed = (names: unknown): string[] => String(names).split(' ').map((name) => claims[name as ClaimName] ?? name);
+
 export const en: Words = {
+  claims,
   council: ({ level, kind, nameFr }) => {
     if (level === 'region') return `Council of the region ${nameFr}`;
     if (level === 'commune') return `Commune of ${nameFr}`;
@@ -18,7 +23,7 @@ export const en: Words = {
     'import.applied_already': ({ day }) => `This list was applied already on ${shortDay(day as Day, 'en')}.`,
     'import.wrong_rows': ({ rows }) => `The list has ${plural.en(Number(rows), { one: '# wrong row', other: '# wrong rows' })}; nothing of it is applied before they are put right.`,
     'import.changed_meanwhile': () => 'The reference has changed since the preview; look at the list again.',
-    'territories.do_not_sum': ({ claims }) => `The reference does not give the official sums: ${claims}.`,
+    'territories.do_not_sum': ({ claims: names }) => `The reference does not give the official sums: ${claimed(names).join('; ')}.`,
   },
   title: 'Territory',
   lead: 'Regions, prefectures and provinces, communes. Brought to a newer list in two steps: preview, then apply.',
@@ -27,13 +32,13 @@ export const en: Words = {
   look: 'Preview',
   previewTitle: 'What this list would change',
   apply: 'Apply the list',
-  applied: (added, changed) => `List applied: ${added} added, ${changed} changed.`,
+  applied: (added, changed) => `List applied: territories added ${added}, territories changed ${changed}.`,
   appliedOn: (day) => `applied on ${day}`,
   counts: { added: 'new', changed: 'changed', unknown: 'not in the list', wrong: 'wrong rows', unchanged: 'unchanged' },
   unknownNote: 'What is not in the list stays: acts may rest on it.',
   wrong: { heading: 'column missing in the heading', columns: 'number of cells differs from the heading', code: 'code not valid', code_twice: 'code repeated', kind: 'kind against the level of the code', name: 'name missing', number: 'number not valid', parent: 'parent unknown' },
   row: (number) => `row ${number}`,
-  fields: { kind: 'kind', nameAr: 'Arabic name', nameFr: 'French name', population2014: 'population 2014', population2024: 'population 2024', seats: 'seats' },
+  fields: { kind: 'kind', nameAr: 'Arabic name', nameFr: 'French name', population2014: 'inhabitants in 2014', population2024: 'inhabitants in 2024', seats: 'seats' },
   checks: 'Official sums',
   allSum: 'All sums agree.',
   earlier: 'Earlier previews',

@@ -1,10 +1,15 @@
 import type { Day } from '#platform/days';
 import { plural, shortDay } from '#platform/words';
+import type { ClaimName } from './check.ts';
+import { claims } from './claims.fr.ts';
 import type { Words } from './words.ar.ts';
 
 const of = (name: string): string => (/^[aeiouhéèêàâîïôûy]/iu.test(name) ? `d’${name}` : `de ${name}`);
 
+const claimed = (names: unknown): string[] => String(names).split(' ').map((name) => claims[name as ClaimName] ?? name);
+
 export const fr: Words = {
+  claims,
   council: ({ level, kind, nameFr }) => {
     if (level === 'region') return `Conseil de la région ${nameFr}`;
     if (level === 'commune') return `Commune ${of(nameFr)}`;
@@ -20,7 +25,7 @@ export const fr: Words = {
     'import.applied_already': ({ day }) => `Cette liste a déjà été appliquée le ${shortDay(day as Day, 'fr')}.`,
     'import.wrong_rows': ({ rows }) => `La liste contient ${plural.fr(Number(rows), { one: '# ligne fausse', other: '# lignes fausses' })} ; rien n’en est appliqué avant correction.`,
     'import.changed_meanwhile': () => 'La référence a changé depuis l’aperçu ; refaites l’aperçu.',
-    'territories.do_not_sum': ({ claims }) => `La référence ne correspond pas aux sommes officielles : ${claims}.`,
+    'territories.do_not_sum': ({ claims: names }) => `La référence ne correspond pas aux sommes officielles : ${claimed(names).join(' ; ')}.`,
   },
   title: 'Territoire',
   lead: 'Régions, préfectures et provinces, communes. Mise à jour d’après une liste plus récente en deux temps : aperçu, puis application.',
@@ -29,13 +34,13 @@ export const fr: Words = {
   look: 'Aperçu',
   previewTitle: 'Ce que cette liste changerait',
   apply: 'Appliquer la liste',
-  applied: (added, changed) => `Liste appliquée : ${added} ajouts, ${changed} mises à jour.`,
+  applied: (added, changed) => `Liste appliquée : unités ajoutées ${added}, unités mises à jour ${changed}.`,
   appliedOn: (day) => `appliquée le ${day}`,
   counts: { added: 'nouvelles', changed: 'changées', unknown: 'absentes de la liste', wrong: 'lignes fausses', unchanged: 'inchangées' },
   unknownNote: 'Ce qui n’est pas dans la liste demeure : des actes peuvent s’y appuyer.',
   wrong: { heading: 'colonne absente de l’en-tête', columns: 'nombre de cases différent de l’en-tête', code: 'code non valable', code_twice: 'code répété', kind: 'nature contraire au niveau du code', name: 'nom absent', number: 'nombre non valable', parent: 'unité mère inconnue' },
   row: (number) => `ligne ${number}`,
-  fields: { kind: 'nature', nameAr: 'nom arabe', nameFr: 'nom français', population2014: 'population 2014', population2024: 'population 2024', seats: 'sièges' },
+  fields: { kind: 'nature', nameAr: 'nom arabe', nameFr: 'nom français', population2014: 'population en 2014', population2024: 'population en 2024', seats: 'sièges' },
   checks: 'Sommes officielles',
   allSum: 'Toutes les sommes concordent.',
   earlier: 'Aperçus précédents',
