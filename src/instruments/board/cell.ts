@@ -37,11 +37,19 @@ export function cellText(step: Step, reading: Reading, language: Language, near?
 }
 
 function doneText(reading: Extract<Reading, { kind: 'done' }>, language: Language, on: (day: Day) => string): string {
-  const { readings, unanimous, votes } = wordsIn(language);
+  const { readings } = wordsIn(language);
   if (!reading.votes) return on(reading.on);
-  const counted = reading.votes.for === reading.votes.cast ? unanimous : votes(reading.votes.for, reading.votes.cast);
+  const counted = votesText(reading.votes, language);
 
   return reading.withReservations ? readings.approvedWithReservations(counted) : readings.approved(counted);
+}
+
+/** Unanimous is a council in which nobody abstained either; without a vote against, the votes cast alone are unanimous. */
+function votesText({ for: votesFor, cast, abstained }: NonNullable<Extract<Reading, { kind: 'done' }>['votes']>, language: Language): string {
+  const { unanimous, unanimousCast, votes } = wordsIn(language);
+  if (votesFor < cast) return votes(votesFor, cast);
+
+  return abstained === 0 ? unanimous : unanimousCast;
 }
 
 /** The steps that the board shows side by side. The transmission stands in the visa's place until it is done. */

@@ -28,6 +28,8 @@ export interface Standing {
   silentFrom: Day | null;
   votesFor: number | null;
   votesCast: number | null;
+  /** Read from the act itself and kept nowhere else: who abstained cast no vote, and was not won over either. */
+  votesAbstained: number | null;
   awaitsConfirmation: boolean;
 }
 
@@ -40,7 +42,7 @@ export interface Standings {
 
 const blank = {
   year: 0, outcome: null, happenedOn: null, actId: null, opensOn: null, dueOn: null, dueRule: null, silentFrom: null,
-  votesFor: null, votesCast: null, awaitsConfirmation: false,
+  votesFor: null, votesCast: null, votesAbstained: null, awaitsConfirmation: false,
 } as const;
 
 /** Derives a party's standings from its acts. Pure and total: any history gives standings, the same for the same acts. */
@@ -87,11 +89,11 @@ function doneBy(act: RecordedAct): Standing {
   return { ...blank, step: act.step, year: act.step === 'evaluated' ? (act.year ?? 0) : 0, state: 'done', ...tracesOf(act) };
 }
 
-function tracesOf(act: RecordedAct): Pick<Standing, 'outcome' | 'happenedOn' | 'actId' | 'votesFor' | 'votesCast' | 'awaitsConfirmation'> {
-  const { outcome, happenedOn, votesFor, awaitsConfirmation } = act;
+function tracesOf(act: RecordedAct): Pick<Standing, 'outcome' | 'happenedOn' | 'actId' | 'votesFor' | 'votesCast' | 'votesAbstained' | 'awaitsConfirmation'> {
+  const { outcome, happenedOn, votesFor, votesAbstained, awaitsConfirmation } = act;
   const votesCast = votesFor === null || act.votesAgainst === null ? null : votesFor + act.votesAgainst;
 
-  return { outcome, happenedOn, actId: act.id, votesFor, votesCast, awaitsConfirmation };
+  return { outcome, happenedOn, actId: act.id, votesFor, votesCast, votesAbstained, awaitsConfirmation };
 }
 
 function yearlyStandings(rule: StepRule, progress: Progress): Standing[] {

@@ -107,7 +107,7 @@ describe('a standing read on a day', () => {
   });
 
   test('tells the votes of an approval and its reservations', () => {
-    expect(reading([sent, agenda, voteOn('2023-10-03', { outcome: 'approved_with_reservations' })], 'deliberated', '2023-10-04')).toEqual({ kind: 'done', on: '2023-10-03', votes: { for: 20, cast: 22 }, withReservations: true });
+    expect(reading([sent, agenda, voteOn('2023-10-03', { outcome: 'approved_with_reservations' })], 'deliberated', '2023-10-04')).toEqual({ kind: 'done', on: '2023-10-03', votes: { for: 20, cast: 22, abstained: 0 }, withReservations: true });
   });
 
   test('keeps the word of a setback until another act answers it', () => {
