@@ -59,7 +59,7 @@ export async function openConvention(db: Db, actor: Actor, region: Region, provi
     kind: 'convention', programmeId: region.programmeId, ownerBodyId: region.councilId, reference: `${String(index).padStart(2, '0')}-${region.code}/2023`,
     titleAr: `اتفاقية تمويل برامج تكوين المنتخبين، ${province.nameAr}`, titleFr: `Convention de financement de la formation des élus, ${province.nameFr}`,
     textAr: text.ar, textFr: text.fr, startedOn: sentOn, firstYear: 2023, lastYear: 2026,
-    needsVisa: true, visaReasonAr: 'للاتفاقية أثر مالي على النفقات', visaReasonFr: 'La convention a une incidence financière sur les dépenses',
+    needsVisa: true, visaReasonAr: 'للمقرر وقع مالي على النفقات', visaReasonFr: 'La délibération a une incidence financière sur les dépenses',
     majorityBase: 'votes_cast', signatureDays: 15,
   }, at);
   await addParties(db, actor, { instrumentId, query: { provincialCouncilOf: province.code, communesOf: province.code, regionalCouncilOf: region.code } }, at);

@@ -6,6 +6,7 @@ import { meetingView, openSeries, recordMeeting } from '#meetings';
 import type { Actor } from '#people';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
+import { range } from '#platform/words';
 import { demonstrationDocument } from './evidence.ts';
 
 interface Stage {
@@ -24,10 +25,10 @@ export async function tellMeetings(db: Db, actor: Actor, now: Date): Promise<voi
   const stage = { db, actor, regionId: region.id, now };
   const seriesId = await openSeries(db, actor, {
     ownerBodyId: region.id, programmeId: null,
-    titleAr: 'اللقاءات التواصلية حول برنامج التكوين المستمر لفائدة المنتخبين', titleFr: 'Réunions de communication sur le programme de formation continue des élus',
-    editionAr: 'اللقاء التواصلي', editionFr: 'Réunion de communication', editionGender: 'masculine',
+    titleAr: 'اللقاءات التواصلية حول برنامج التكوين المستمر لفائدة المنتخبين', titleFr: 'Rencontres de communication sur le programme de formation continue des élus',
+    editionAr: 'اللقاء التواصلي', editionFr: 'Rencontre de communication', editionGender: 'masculine',
   }, new Date('2023-03-01T09:00:00Z'));
-  await tellShortMeeting(stage, { seriesId, number: 1, heldOn: '2023-04-05' as Day, code: '03.061', placeAr: 'مقر ولاية جهة فاس-مكناس، ملحقة مكناس', placeFr: 'Siège de la préfecture de Meknès' });
+  await tellShortMeeting(stage, { seriesId, number: 1, heldOn: '2023-04-05' as Day, code: '03.061', placeAr: 'مقر عمالة مكناس', placeFr: 'Siège de la préfecture de Meknès' });
   await tellShortMeeting(stage, { seriesId, number: 2, heldOn: '2023-04-19' as Day, code: '03.271', placeAr: 'مقر عمالة إقليم إفران', placeFr: 'Siège de la province d’Ifrane' });
   await tellThirdMeeting(stage, seriesId);
 }
@@ -49,7 +50,7 @@ async function tellShortMeeting({ db, actor, regionId }: Stage, { seriesId, numb
     chairs: [{ titleAr: 'نائبة رئيس الجهة المكلفة بالتكوين المستمر', titleFr: 'Vice-présidente de la Région chargée de la formation continue', bodyId: regionId }],
     attendance: [
       { ...nobody, titleAr: 'رئيس المجلس', titleFr: 'Président du conseil', bodyId: council?.id ?? null },
-      { ...nobody, titleAr: 'رؤساء الجماعات', titleFr: 'Présidents de communes', institutionAr: 'جماعات الإقليم أو العمالة', institutionFr: 'Communes de la province ou préfecture', presentCount: number === 1 ? 17 : 8 },
+      { ...nobody, titleAr: 'رؤساء الجماعات', titleFr: 'Présidents de communes', institutionAr: number === 1 ? 'جماعات عمالة مكناس' : 'جماعات إقليم إفران', institutionFr: number === 1 ? 'Communes de la préfecture de Meknès' : 'Communes de la province d’Ifrane', presentCount: number === 1 ? 17 : 8 },
     ],
     conclusions: [{ id: null, textAr: 'عرض اتفاقية التمويل على المجالس في أقرب دورة.', textFr: 'Soumettre la convention de financement aux conseils à leur prochaine session.' }],
   };
@@ -58,12 +59,12 @@ async function tellShortMeeting({ db, actor, regionId }: Stage, { seriesId, numb
 
 const thirdMinutes = {
   ar: [
-    'عُقد اللقاء في إطار التحضير لإطلاق برامج التكوين المندرجة في التصميم المديري الجهوي للتكوين المستمر لفائدة أعضاء مجالس الجماعات الترابية 2023-2026، قصد ضمان نجاعة تنفيذه وتتبعه وتقييمه.',
+    `عُقد اللقاء في إطار التحضير لإطلاق برامج التكوين المندرجة في التصميم المديري الجهوي للتكوين المستمر لفائدة أعضاء مجالس الجماعات الترابية ${range(2023, 2026)}، قصد ضمان نجاعة تنفيذه وتتبعه وتقييمه.`,
     'افتُتح اللقاء بكلمة باسم مجلس الجهة، ثم قدم قسم الموارد البشرية والتكوين بالجهة عرضا عن الخطوط العريضة لبرنامج التكوين وعن تفاصيله، تلته مناقشة مع رؤساء الجماعات الحاضرين.',
     'ودعت السلطة الإقليمية المنتخبين إلى الحضور في التكوينات، والجماعات إلى تحويل مساهماتها في أقرب الآجال، مؤكدة مواكبتها للورش.',
   ].join('\n\n'),
   fr: [
-    'La réunion préparait le lancement des formations inscrites au schéma directeur régional de la formation continue des membres des conseils des collectivités territoriales 2023-2026, leur suivi et leur évaluation.',
+    `La rencontre préparait le lancement des formations inscrites au schéma directeur régional de la formation continue des membres des conseils des collectivités territoriales ${range(2023, 2026)}, leur suivi et leur évaluation.`,
     'Après l’ouverture au nom du conseil régional, la division des ressources humaines et de la formation de la Région a présenté le programme ; une discussion a suivi avec les présidents de communes.',
     'L’autorité provinciale a appelé les élus à suivre les formations et les communes à verser leurs contributions au plus tôt ; elle accompagnera le chantier.',
   ].join('\n\n'),

@@ -23,7 +23,7 @@ const account = (email: string, name: string, body: string, role: OfficeRole, of
 /** The accounts to try, each at its own desk. */
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   account('takwin@region.example', 'نورة الوراكلي', 'region-03', 'training_officer', 'رئيسة مصلحة التكوين المستمر بالجهة', 'Cheffe du service de la formation continue, Région'),
-  account('naiba@region.example', 'إلهام السفرجلاني', 'region-03', 'vice_president', 'نائبة رئيس الجهة المكلفة بالتكوين المستمر', 'Vice-présidente de la Région, formation continue'),
+  account('naiba@region.example', 'إلهام السفياني', 'region-03', 'vice_president', 'نائبة رئيس الجهة المكلفة بالتكوين المستمر', 'Vice-présidente de la Région, formation continue'),
   account('rais@aitnaamane.example', 'حدو أمزيان', 'commune-03.171.07.03', 'president', 'رئيس جماعة آيت نعمان', 'Président de la commune d’Aït Naamane'),
   account('maliya@aitnaamane.example', 'زهرة التازغداني', 'commune-03.171.07.03', 'finance_officer', 'المكلفة بالمالية والميزانية بجماعة آيت نعمان', 'Chargée des finances, commune d’Aït Naamane'),
   account('katib@elhajeb.example', 'عبد الحي الزرهاوي', 'administration-03.171', 'secretary_general', 'الكاتب العام لعمالة إقليم الحاجب', 'Secrétaire général de la province d’El Hajeb'),
@@ -56,16 +56,24 @@ export interface Clerk {
   bodyId: number;
 }
 
+/** Who heads the administration: a Region (organic law 111-14), a prefecture or province (112-14, article 119) has a general direction of services. */
+const regionalOrProvincial = { ar: 'المدير العام للمصالح', fr: 'Directeur général des services' };
+const communal = { ar: 'مدير المصالح', fr: 'Directeur des services' };
+
 /**
  * Opens an account for each body's administration, named after its office. None has a password: they stand behind the
  * acts that the bodies recorded themselves. Gives the clerks by body.
  */
 export async function hireClerks(db: Db, bodyIds: readonly number[], at: Date): Promise<Map<number, Clerk>> {
   const bodies = await db.selectFrom('bodies').select(['id', 'slug', 'nameAr', 'nameFr', 'kind']).where('id', 'in', [...bodyIds]).execute();
-  const clerks = bodies.map(({ id, slug, nameAr, nameFr, kind }) => ({
-    user: { id: `clerk-${slug}`, name: `مدير مصالح ${nameAr}`, email: `masalih@${slug.replaceAll('.', '-')}.example`, emailVerified: false, createdAt: at, updatedAt: at },
-    office: { userId: `clerk-${slug}`, bodyId: id, role: kind === 'regional_council' ? ('training_officer' as const) : ('director_of_services' as const), titleAr: `مدير مصالح ${nameAr}`, titleFr: `Directeur des services, ${nameFr}`, startsOn: inOfficeSince, appointedAt: at },
-  }));
+  const clerks = bodies.map(({ id, slug, nameAr, nameFr, kind }) => {
+    const title = kind === 'communal_council' ? communal : regionalOrProvincial;
+
+    return {
+      user: { id: `clerk-${slug}`, name: title.ar, email: `masalih@${slug.replaceAll('.', '-')}.example`, emailVerified: false, createdAt: at, updatedAt: at },
+      office: { userId: `clerk-${slug}`, bodyId: id, role: kind === 'regional_council' ? ('training_officer' as const) : ('director_of_services' as const), titleAr: `${title.ar}، ${nameAr}`, titleFr: `${title.fr}, ${nameFr}`, startsOn: inOfficeSince, appointedAt: at },
+    };
+  });
   await db.insertInto('users').values(clerks.map(({ user }) => user)).onConflict((conflict) => conflict.doNothing()).execute();
   await db.insertInto('offices').values(clerks.map(({ office }) => office)).onConflict((conflict) => conflict.doNothing()).execute();
 

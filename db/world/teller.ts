@@ -81,7 +81,7 @@ async function evidenceFor(trx: Trx, stories: readonly Story[], { owner }: Cast,
   return files;
 }
 
-const documentNames: Partial<Record<ActFacts['step'], string>> = { deliberated: 'مقرر-المجلس.pdf', visa: 'التأشيرة.pdf', signed: 'الاتفاقية-الموقعة.pdf', paid: 'الأمر-بالتحويل.pdf' };
+const documentNames: Partial<Record<ActFacts['step'], string>> = { deliberated: 'مقرر-المجلس.pdf', visa: 'التأشيرة.pdf', signed: 'الاتفاقية-الموقعة.pdf', paid: 'الأمر-بالأداء.pdf' };
 
 function rowsOf(story: Story, history: History | undefined, { owner, clerks }: Cast, files: Files, now: Date) {
   const rules = history ? procedureFor(history.context) : [];

@@ -4,7 +4,7 @@ import { plural } from '#platform/words';
 export const ar = {
   refusals: {
     'holiday.unknown': () => 'لا يوجد عيد مسجل في هذا التاريخ.',
-    'holiday.day_taken': () => 'سُجل عيد آخر في هذا التاريخ.',
+    'holiday.day_taken': () => 'سبق تسجيل عيد آخر في هذا التاريخ.',
     'holiday.days_out_of_range': () => 'يدوم العيد من يوم إلى خمسة أيام.',
     'holiday.day_out_of_range': () => 'تاريخ العيد خارج المدة التي تعنى بها المنصة.',
     'holiday.confirmed_already': () => 'سبق تأكيد تاريخ هذا العيد.',

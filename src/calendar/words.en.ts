@@ -4,7 +4,7 @@ import type { Words } from './words.ar.ts';
 export const en: Words = {
   refusals: {
     'holiday.unknown': () => 'No holiday is recorded on this day.',
-    'holiday.day_taken': () => 'Another holiday is recorded on this day.',
+    'holiday.day_taken': () => 'Another holiday is already recorded on this day.',
     'holiday.days_out_of_range': () => 'A holiday lasts one to five days.',
     'holiday.day_out_of_range': () => 'The day is outside the time that the platform covers.',
     'holiday.confirmed_already': () => 'The day of this holiday is confirmed already.',

@@ -4,7 +4,7 @@ import type { Words } from './words.ar.ts';
 export const fr: Words = {
   refusals: {
     'holiday.unknown': () => 'Aucune fête n’est enregistrée à cette date.',
-    'holiday.day_taken': () => 'Une autre fête est enregistrée à cette date.',
+    'holiday.day_taken': () => 'Une autre fête est déjà enregistrée à cette date.',
     'holiday.days_out_of_range': () => 'Une fête dure d’un à cinq jours.',
     'holiday.day_out_of_range': () => 'La date sort de la période que couvre la plateforme.',
     'holiday.confirmed_already': () => 'La date de cette fête est déjà confirmée.',

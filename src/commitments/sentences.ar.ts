@@ -16,12 +16,12 @@ const wholeOfTwo = (year: number | null): string => `مساهمتهما كامل
 const verbs: Record<Keeper, Verb> = {
   sent: { did: 'توصلت', didNot: 'تتوصل', tail: () => 'بالنص' },
   agenda: { did: 'أدرجت', didNot: 'تدرج', tail: () => 'النقطة في جدول أعمالها', tailOfTwo: () => 'النقطة في جدول أعمالهما' },
-  deliberated: { did: 'صادقت', didNot: 'تصادق' },
-  transmitted: { did: 'أحالت', didNot: 'تحل', tail: () => 'مقررها على سلطة المراقبة', tailOfTwo: () => 'مقرريهما على سلطة المراقبة' },
+  deliberated: { did: 'صادقت', didNot: 'تصادق', tail: () => 'على الاتفاقية' },
+  transmitted: { did: 'أحالت', didNot: 'تُحِل', tail: () => 'مقررها على سلطة المراقبة', tailOfTwo: () => 'مقرريهما على سلطة المراقبة' },
   visa: { did: 'حصلت', didNot: 'تحصل', tail: () => 'على التأشيرة' },
   signed: { did: 'وقعت', didNot: 'توقع' },
   budgeted: { did: 'برمجت', didNot: 'تبرمج', tail: (year) => `${whole(year)} في الميزانية`, tailOfTwo: (year) => `${wholeOfTwo(year)} في الميزانية` },
-  committed: { did: 'التزمت', didNot: 'تلتزم', tail: (year) => `بمبلغ ${whole(year)}`, tailOfTwo: (year) => `بمبلغ ${wholeOfTwo(year)}` },
+  committed: { did: 'التزمت', didNot: 'تلتزم', tail: (year) => `بنفقة ${whole(year)}`, tailOfTwo: (year) => `بنفقة ${wholeOfTwo(year)}` },
   ordered: { did: 'أصدرت', didNot: 'تصدر', tail: (year) => `الأمر بأداء ${whole(year)}`, tailOfTwo: (year) => `الأمر بأداء ${wholeOfTwo(year)}` },
   paid: { did: 'أدت', didNot: 'تؤد', tail: whole, tailOfTwo: wholeOfTwo },
   received: { did: 'حوّلت', didNot: 'تحوّل', tail: whole, tailOfTwo: wholeOfTwo },
@@ -37,16 +37,16 @@ const nouns = {
   body: { any: 'أي هيئة', the: 'الهيئة المعنية', one: 'هيئة واحدة', two: 'هيئتان', few: '# هيئات', many: '# هيئة' },
 };
 
-/** «صادقت 6 جماعات من أصل 16.» The verb stays feminine singular before its subject; the counted noun takes the six forms. */
+/** «صادقت 6 جماعات من أصل 16 على الاتفاقية.» The verb stays feminine singular before its subject; the counted noun takes the six forms. */
 export const rollUpAr: RollUpWords = ({ kept, all }, keeper, noun, year) => {
   const { did, didNot, tail, tailOfTwo } = verbs[keeper];
   const words = nouns[noun];
   const after = tail ? ` ${tail(year)}` : '';
-  if (all === 1) return kept ? `${did} ${words.the}${after}.` : `لم ${didNot} ${words.the} بعد${after}.`;
+  if (all === 1) return kept ? `${did} ${words.the}${after}.` : `لم ${didNot} ${words.the}${after} بعد.`;
   const afterTwo = tailOfTwo ? ` ${tailOfTwo(year)}` : after;
 
   return plural.ar(kept, {
-    zero: `لم ${didNot} ${words.any} بعد${after}، من أصل ${all}.`,
+    zero: `لم ${didNot} ${words.any}${after} بعد، من أصل ${all}.`,
     one: `${did} ${words.one} من أصل ${all}${after}.`,
     two: `${did} ${words.two} من أصل ${all}${afterTwo}.`,
     few: `${did} ${words.few} من أصل ${all}${after}.`,

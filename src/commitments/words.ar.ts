@@ -8,18 +8,18 @@ import { rollUpAr } from './sentences.ar.ts';
 
 const day = (value: unknown): string => shortDay(value as Day, 'ar');
 const stepOf = (value: unknown): string => `«${instrumentWordsIn('ar').steps[value as Step] ?? String(value)}»`;
-const days = (count: number): string => plural.ar(count, { zero: 'صفر يوم', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوما', other: '# يوم' });
+const days = (count: number): string => plural.ar(count, { zero: 'صفر يوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' });
 
 const refusals: RefusalSentences<CommitmentRefusal> = {
   'commitment.sentence_missing': () => 'يجب كتابة الجملة كما قيلت.',
   'commitment.speaker_missing': () => 'يجب ذكر صفة من قالها.',
-  'commitment.deliverable_missing': () => 'يجب تحديد ما يفي بالالتزام: مرحلة من مراحل اتفاقية، أو منجز موصوف.',
+  'commitment.deliverable_missing': () => 'يجب تحديد كيف يتحقق الالتزام: مرحلة من مراحل اتفاقية، أو منجز موصوف.',
   'commitment.year_missing': () => 'هذه المرحلة سنوية: يجب تحديد السنة.',
   'commitment.year_unneeded': () => 'هذه المرحلة لا تتكرر كل سنة: تُترك السنة فارغة.',
   'commitment.due_before_meeting': ({ meetingOn }) => `الأجل سابق ليوم اللقاء (${day(meetingOn)}).`,
   'commitment.debtors_missing': () => 'يجب تحديد من التزم: لا توجد أي هيئة تطابق هذا الاختيار.',
   'commitment.debtor_without_sessions': ({ name }) => `${name}: هيئة لا تعقد دورات عادية؛ يجب تحديد يوم للأجل.`,
-  'commitment.debtor_not_party': ({ name, count }) => count > 1 ? `${name} وهيئات أخرى ليست أطرافا في الاتفاقية؛ أضيفوها إليها أولا.` : `${name}: ليست طرفا في الاتفاقية؛ أضيفوها إليها أولا.`,
+  'commitment.debtor_not_party': ({ name, count }) => count > 1 ? `${name} وغيرها: هيئات ليست أطرافا في الاتفاقية؛ أضيفوها إليها أولا.` : `${name}: هيئة ليست طرفا في الاتفاقية؛ أضيفوها إليها أولا.`,
   'commitment.step_not_theirs': ({ name, step }) => `مرحلة ${stepOf(step)} ليست من مسطرة هذا الطرف: ${name}.`,
   'commitment.not_theirs_to_bind': ({ name }) => `${name}: لا تُسجل هيئة التزاما إلا عن نفسها، أو عن هيئات مجالها الترابي، أو عن أطراف اتفاقية هي صاحبتها.`,
   'commitment.instrument_not_theirs': () => 'هذه الاتفاقية لا تعني الهيئة المنظمة للقاء.',
@@ -36,7 +36,7 @@ const refusals: RefusalSentences<CommitmentRefusal> = {
   'delivery.in_future': ({ today }) => `التاريخ المدخل لم يحل بعد؛ نحن اليوم ${day(today)}.`,
   'delivery.unknown': () => 'المنجز المراد تصحيحه غير موجود أو سبق سحبه.',
   'delivery.already_replaced': () => 'سبق تصحيح هذا المنجز؛ راجعوا آخر صيغة منه.',
-  'delivery.kept_by_a_step': ({ step }) => `يوفى بهذا الالتزام بتسجيل مرحلة ${stepOf(step)} في الاتفاقية، لا بمنجز.`,
+  'delivery.kept_by_a_step': ({ step }) => `يتحقق هذا الالتزام بتسجيل مرحلة ${stepOf(step)} في الاتفاقية، لا بمنجز.`,
   'delivery.not_a_debtor': () => 'هذه الهيئة ليست من الملتزمين.',
   'delivery.reason_missing': () => 'يجب ذكر سبب التصحيح.',
   'delivery.document_missing': () => 'يجب إرفاق الوثيقة المثبتة للمنجز.',
@@ -49,7 +49,7 @@ export const ar = {
   parts: { kept: 'تم الوفاء', late: 'تم الوفاء بعد الأجل', before_the_promise: 'قبل اللقاء', released: 'أُعفيت', due: 'في الأجل', overdue: 'متأخر' },
   tacit: 'بالسكوت، أي ضمنيا',
   keptOn: (on: Day): string => `بتاريخ ${day(on)}`,
-  lateBy: (count: number): string => `بعد الأجل بـ ${days(count)}`,
+  lateBy: (count: number): string => `بعد الأجل بمدة ${days(count)}`,
   beforeOn: (on: Day): string => `وقع بتاريخ ${day(on)}، قبل اللقاء، فلا يُحسب وفاء بما قيل فيه`,
   releasedOn: (on: Day): string => `أُعفيت بتاريخ ${day(on)}`,
   dueBy: (on: Day): string => `إلى غاية ${day(on)}`,
@@ -64,9 +64,9 @@ export const ar = {
   quoted: (sentence: string): string => `«${sentence}»`,
   spokenBy: 'قالها',
   saidIn: 'قيلت في',
-  keptByStep: 'يوفى به عند',
+  keptByStep: 'يتحقق عند مرحلة',
   keptByDeliverable: 'المنجز المنتظر',
-  ofInstrument: 'من',
+  ofInstrument: 'الاتفاقية المعنية',
   debtor: 'الملتزم',
   debtors: 'الملتزمون',
   standing: 'الوضعية',
@@ -83,7 +83,7 @@ export const ar = {
   speakerInstitution: 'المؤسسة',
   conclusion: 'الخلاصة التي انبثق عنها',
   noConclusion: 'دون خلاصة',
-  keptBy: 'ما يفي بالالتزام',
+  keptBy: 'كيف يتحقق الالتزام',
   keptByOptions: { step: 'مرحلة من مراحل اتفاقية', deliverable: 'منجز آخر بوثيقة تثبته' },
   instrument: 'الاتفاقية',
   step: 'المرحلة',
@@ -95,8 +95,8 @@ export const ar = {
   whoOwes: 'من التزم',
   debtorChoices: {
     parties: 'كل أطراف الاتفاقية، دون صاحبتها',
-    communes: 'كل جماعات الإقليم أو العمالة',
-    province_and_communes: 'كل جماعات الإقليم أو العمالة ومجلسها الإقليمي',
+    communes: 'كل جماعات العمالة أو الإقليم',
+    province_and_communes: 'مجلس العمالة أو الإقليم وكل جماعاته',
     province: 'مجلس العمالة أو الإقليم وحده',
     body: 'هيئة واحدة',
   },
@@ -116,7 +116,7 @@ export const ar = {
   note: 'ملاحظة',
   evidence: 'الوثيقة المثبتة',
   deliveries: 'المنجزات المسجلة',
-  fromDocument: 'سجلتها الهيئة المنظمة من وثيقة',
+  fromDocument: 'سجلته الهيئة المنظمة استنادا إلى وثيقة',
   inArabic: 'بالعربية',
   inFrench: 'بالفرنسية',
 };

@@ -16,7 +16,7 @@ export const en: Words = {
   arrears: 'Contributions past their day',
   arrearsLine: (amount, year, days) => `${amount} for ${year}, ${plural.en(days, { one: '# day', other: '# days' })} late`,
   declare: 'Declare a payment',
-  owed: 'What you promised in meetings',
+  owed: 'Your commitments from meetings',
   owedBy: (day) => `by ${day}`,
   overdue: (days) => `${plural.en(days, { one: '# day', other: '# days' })} late`,
   transfers: 'Money paid whose receipt is to be recorded',

@@ -16,7 +16,7 @@ export const fr: Words = {
   arrears: 'Contributions échues',
   arrearsLine: (amount, year, days) => `${amount} pour ${year}, depuis ${plural.fr(days, { one: '# jour', other: '# jours' })}`,
   declare: 'Déclarer un paiement',
-  owed: 'Ce que vous avez promis en réunion',
+  owed: 'Vos engagements issus des réunions',
   owedBy: (day) => `au plus tard le ${day}`,
   overdue: (days) => `${plural.fr(days, { one: '# jour', other: '# jours' })} de retard`,
   transfers: 'Sommes payées dont la réception reste à enregistrer',

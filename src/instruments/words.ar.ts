@@ -1,6 +1,6 @@
 import type { Day } from '#platform/days';
 import type { RefusalSentences } from '#platform/refusals';
-import { count, dirhams, plural, shortDay } from '#platform/words';
+import { count, dirhams, percentage, plural, range, shortDay } from '#platform/words';
 import { documents } from './documents/words.ar.ts';
 import type { InstrumentRefusal } from './refusal.ts';
 import type { Outcome, Step } from './standings/index.ts';
@@ -16,7 +16,7 @@ const steps: Record<Step, string> = {
   visa: 'التأشيرة',
   signed: 'التوقيع',
   budgeted: 'البرمجة في الميزانية',
-  committed: 'الالتزام',
+  committed: 'الالتزام بالنفقة',
   ordered: 'الأمر بالأداء',
   paid: 'الأداء',
   received: 'التوصل بالمبلغ',
@@ -27,7 +27,7 @@ const steps: Record<Step, string> = {
 };
 
 const outcomes: Record<Outcome, string> = {
-  done: 'منجز',
+  done: 'تم',
   approved: 'مصادق عليه',
   approved_with_reservations: 'مصادق عليه مع تحفظات',
   postponed: 'مؤجل',
@@ -48,7 +48,7 @@ const refusals: RefusalSentences<InstrumentRefusal> = {
   'step.year_missing': () => 'يجب تحديد السنة المعنية بالتقييم.',
   'step.already_recorded': ({ step, day: on }) => `سبق تسجيل مرحلة ${stepOf(step)} بتاريخ ${day(on)}.`,
   'step.previous_missing': ({ step, previous }) => `لا يمكن تسجيل مرحلة ${stepOf(step)} قبل مرحلة ${stepOf(previous)}.`,
-  'step.breaks_later': ({ step, day: on }) => `لا يستقيم هذا الإجراء مع ما سُجل بعده في مرحلة ${stepOf(step)} بتاريخ ${day(on)}؛ صحّحوا الإجراء اللاحق أولا.`,
+  'step.breaks_later': ({ step, day: on }) => `يتعارض هذا الإجراء مع ما سُجل بعده في مرحلة ${stepOf(step)} بتاريخ ${day(on)}؛ صحّحوا الإجراء اللاحق أولا.`,
   'date.in_future': ({ today }) => `التاريخ المدخل لم يحل بعد؛ نحن اليوم ${day(today)}.`,
   'date.before_mandate': ({ from }) => `التاريخ سابق لبداية الانتداب الحالي (${day(from)}).`,
   'date.before_instrument': ({ from }) => `التاريخ سابق لإعداد الاتفاقية (${day(from)}).`,
@@ -63,10 +63,10 @@ const refusals: RefusalSentences<InstrumentRefusal> = {
   'call.already_held': ({ next }) => next > 3 ? 'انعقد الاجتماع الثالث؛ لم يبق اجتماع آخر.' : `سبق تسجيل هذا الاستدعاء دون اكتمال النصاب؛ الموالي هو ${next === 2 ? 'الاستدعاء الثاني' : 'الاجتماع الثالث'}.`,
   'call.previous_missing': ({ previous }) => `يجب أولا تسجيل ${previous === 1 ? 'الاستدعاء الأول' : 'الاستدعاء الثاني'} الذي لم يكتمل فيه النصاب.`,
   'call.second_outside_window': ({ from, to }) => `ينعقد الاجتماع بعد الاستدعاء الثاني ما بين ${day(from)} و${day(to)}: ثلاثة أيام على الأقل وخمسة على الأكثر بعد الموعد الأول.`,
-  'call.third_too_early': ({ from }) => `لا ينعقد الاجتماع الثالث قبل ${day(from)}، أي بعد ثالث يوم عمل موال للاجتماع الثاني.`,
+  'call.third_too_early': ({ from }) => `لا ينعقد الاجتماع الثالث قبل ${day(from)}، إذ يجب أن ينقضي اليوم الثالث من أيام العمل الموالية للاجتماع الثاني.`,
   'quorum.missing': ({ present, needed }) => `النصاب القانوني غير مكتمل: حضر ${present} والمطلوب ${needed} على الأقل، أي أكثر من نصف الأعضاء المزاولين مهامهم.`,
   'quorum.was_reached': ({ present, members }) => `النصاب القانوني مكتمل: حضر ${present} من أصل ${members}.`,
-  'sitting.first_missing': () => 'لا تُعقد الجلسة الثانية إلا بعد جلسة أولى لم تبلغ الأغلبية المطلقة للأعضاء المزاولين مهامهم.',
+  'sitting.first_missing': () => 'لا تُعقد الجلسة الثانية إلا بعد جلسة أولى لم تتحقق فيها الأغلبية المطلقة للأعضاء المزاولين مهامهم.',
   'majority.missing': ({ votesFor, needed }) => `لا تتحقق الأغلبية: ${plural.ar(votesFor, { zero: 'لم يصوت أحد بالموافقة', one: 'صوت واحد بالموافقة', two: 'صوتان بالموافقة', few: '# أصوات بالموافقة', many: '# صوتا بالموافقة', other: '# صوت بالموافقة' })} والمطلوب ${needed} على الأقل.`,
   'majority.was_reached': ({ votesFor, needed }) => `الأصوات الموافقة (${votesFor}) بلغت الأغلبية المطلوبة (${needed})؛ لا يمكن تسجيل رفض.`,
   'majority.tie_without_president': () => 'تعادلت الأصوات: يجب تحديد الجانب الذي صوت فيه الرئيس لأنه المرجح.',
@@ -80,7 +80,7 @@ const refusals: RefusalSentences<InstrumentRefusal> = {
   'signature.before_enforceable': ({ silentFrom }) => `لا يصير المقرر قابلا للتنفيذ قبل انقضاء أجل التعرض${silentFrom ? `، أي ابتداء من ${day(silentFrom)}` : ''}.`,
   'payment.no_amount': () => 'يجب إدخال مبلغ أكبر من صفر وتحديد السنة.',
   'payment.budget_before_approval': () => 'لا تُبرمج المساهمة في الميزانية قبل مصادقة المجلس على الاتفاقية.',
-  'payment.before_signature': () => 'لا التزام ولا أداء قبل توقيع الاتفاقية.',
+  'payment.before_signature': () => 'لا التزام بالنفقة ولا أداء قبل توقيع الاتفاقية.',
   'payment.nothing_due': ({ year }) => `لم تُحدد أي مساهمة برسم سنة ${year}.`,
   'payment.above_due': ({ due, left, year }) => `المبلغ يفوق المستحق برسم سنة ${year}: المستحق ${money(due)}، والباقي ${money(left)}.`,
   'payment.above_previous_stage': ({ previous, left }) => `المبلغ يفوق ما بلغ مرحلة ${stepOf(previous)}: الباقي منها ${money(left)}.`,
@@ -93,25 +93,25 @@ const refusals: RefusalSentences<InstrumentRefusal> = {
   'rectification.reason_missing': () => 'يجب ذكر سبب التصحيح.',
   'rectification.not_yours': () => 'أنجزت الهيئة هذا الإجراء بنفسها أو أكدته؛ هي وحدها من يصححه.',
   'act.evidence_missing': ({ step }) => `يجب إرفاق الوثيقة المثبتة لمرحلة ${stepOf(step)}.`,
-  'act.document_missing': () => 'من يسجل إجراء هيئة أخرى يسجله من وثيقة: يجب إرفاقها.',
+  'act.document_missing': () => 'لا يُسجل إجراء هيئة أخرى إلا استنادا إلى وثيقة: يجب إرفاقها.',
   'act.recorded_twice': () => 'سبق تسجيل هذه الاستمارة؛ لم يُسجل الإجراء مرة ثانية.',
   'act.not_awaiting_confirmation': () => 'هذا الإجراء لا ينتظر التأكيد.',
   'act.confirmed_by_recorder': () => 'سجلتم هذا الإجراء بأنفسكم: يؤكده شخص آخر من الهيئة.',
   'act.already_confirmed': ({ day: on }) => `سبق تأكيد هذا الإجراء بتاريخ ${day(on)}.`,
   'act.replaced_meanwhile': () => 'صُحح هذا الإجراء في هذه الأثناء؛ راجعوا آخر صيغة منه قبل تأكيدها.',
   'act.owner_records_this': ({ step }) => `مرحلة ${stepOf(step)} تسجلها الهيئة صاحبة الاتفاقية.`,
-  'party.already_there': ({ name }) => `${name ?? 'هذه الهيئة'} طرف في الاتفاقية من قبل.`,
+  'party.already_there': ({ name }) => `سبق إدراج ${name ?? 'هذه الهيئة'} ضمن أطراف الاتفاقية.`,
   'party.none_found': () => 'لا توجد أي هيئة تطابق هذا الاختيار.',
   'party.unknown': () => 'لا يوجد طرف بهذا الرقم.',
   'instrument.title_missing': () => 'يجب كتابة عنوان الاتفاقية بالعربية.',
   'instrument.years_reversed': () => 'السنة الأخيرة سابقة للسنة الأولى.',
   'contribution.cost_not_positive': () => 'كلفة البرنامج السنوي يجب أن تكون أكبر من صفر.',
-  'contribution.owner_share_below_quarter': () => 'تتحمل الجهة 25% على الأقل من كلفة البرنامج السنوي (المرسوم رقم 2.16.297، المادة 8).',
-  'contribution.owner_share_above_whole': () => 'حصة الجهة لا تتجاوز 100% من الكلفة.',
+  'contribution.owner_share_below_quarter': () => `تتحمل الجهة ${percentage(25, 'ar')} على الأقل من كلفة البرنامج السنوي (المرسوم رقم 2.16.297، المادة 8).`,
+  'contribution.owner_share_above_whole': () => `حصة الجهة لا تتجاوز ${percentage(100, 'ar')} من الكلفة.`,
   'contribution.members_not_counted': () => 'عدد الأعضاء المستفيدين يجب أن يكون عددا صحيحا لكل طرف.',
   'contribution.nobody_benefits': () => 'لا يمكن توزيع الكلفة: لا مستفيد لدى أي طرف.',
-  'contribution.year_outside': ({ first, last }) => `السنة خارج مدة الاتفاقية (${first}–${last}).`,
-  'contribution.money_has_moved': ({ year }) => `تحركت مبالغ برسم سنة ${year}؛ لا يمكن خفض المستحق عما سُجل.`,
+  'contribution.year_outside': ({ first, last }) => `السنة خارج مدة الاتفاقية (${range(Number(first), Number(last))}).`,
+  'contribution.money_has_moved': ({ year }) => `سُجلت مبالغ برسم سنة ${year}؛ لا يمكن أن يقل المستحق عنها.`,
 };
 
 export const ar = {
@@ -123,12 +123,13 @@ export const ar = {
   calls: { 1: 'الاستدعاء الأول', 2: 'الاستدعاء الثاني', 3: 'الاجتماع الثالث' } as Record<number, string>,
   sessionKinds: { ordinary: 'دورة عادية', extraordinary: 'دورة استثنائية' },
   unanimous: 'بالإجماع',
+  unanimousCast: 'بإجماع الأصوات المعبر عنها',
   /** What a cell of the board says besides its sign: how a step stands on the day of reading. */
   readings: {
-    approved: (votes: string): string => `مصادق · ${votes}`,
-    approvedWithReservations: (votes: string): string => `مصادق بتحفظ · ${votes}`,
+    approved: (votes: string): string => `مصادق عليه · ${votes}`,
+    approvedWithReservations: (votes: string): string => `مصادق عليه بتحفظ · ${votes}`,
     tacitVisa: (on: string): string => `ضمنية ${on}`,
-    enforceable: (on: string): string => `نافذ ${on}`,
+    enforceable: (on: string): string => `قابل للتنفيذ ${on}`,
     by: (on: string): string => `إلى ${on}`,
     from: (on: string): string => `من ${on}`,
     now: 'ممكن الآن',
@@ -139,7 +140,7 @@ export const ar = {
     none: 'لا شيء بعد',
   },
   moneyActs: (total: number): string => plural.ar(total, { zero: 'لا إجراء', one: 'إجراء واحد', two: 'إجراءان', few: '# إجراءات', many: '# إجراء', other: '# إجراء' }),
-  legend: { done: 'منجز', due: 'في الأجل', late: 'متأخر', tacit: 'ضمني', no: 'أُعيد' },
+  legend: { done: 'تم', due: 'في الأجل', late: 'متأخر', tacit: 'ضمني', no: 'مؤجل أو مرفوض' },
   votes: (votesFor: number, cast: number): string => `${count(votesFor, 'ar')} من ${count(cast, 'ar')}`,
 };
 

@@ -12,8 +12,8 @@ export const fr: Words = {
     competence_contract: 'contrats de compétences partagées ou transférées', organisation: 'organisation de l’administration', foreign_cooperation: 'coopération décentralisée et jumelage avec des organismes étrangers', naming_of_places: 'dénomination honorifique de places et voies publiques',
   },
   holidays: {
-    new_year: 'jour de l’an', independence_manifesto: 'manifeste de l’indépendance', amazigh_new_year: 'nouvel an amazigh', labour_day: 'fête du travail',
-    throne_day: 'fête du trône', oued_eddahab: 'récupération d’Oued Eddahab', revolution_day: 'révolution du Roi et du peuple', youth_day: 'fête de la jeunesse', unity_day: 'fête de l’unité',
-    green_march: 'Marche verte', independence_day: 'fête de l’indépendance', fitr: 'Aïd al-Fitr', adha: 'Aïd al-Adha', muharram: '1er Moharram', mawlid: 'Aïd al-Mawlid',
+    new_year: 'jour de l’an', independence_manifesto: 'Manifeste de l’Indépendance', amazigh_new_year: 'nouvel an amazigh', labour_day: 'fête du Travail',
+    throne_day: 'fête du Trône', oued_eddahab: 'récupération d’Oued Eddahab', revolution_day: 'révolution du Roi et du peuple', youth_day: 'fête de la Jeunesse', unity_day: 'fête de l’Unité',
+    green_march: 'Marche verte', independence_day: 'fête de l’Indépendance', fitr: 'Aïd al-Fitr', adha: 'Aïd al-Adha', muharram: '1er Moharram', mawlid: 'Aïd al-Mawlid',
   },
 };

@@ -39,6 +39,6 @@ describe('ordinals', () => {
 
   test('name a meeting after its series', () => {
     expect(wordsIn('ar').editionName('اللقاء التواصلي', 3, 'masculine')).toBe('اللقاء التواصلي الثالث');
-    expect(wordsIn('fr').editionName('rencontre de communication', 3, 'feminine')).toBe('3e rencontre de communication');
+    expect(wordsIn('fr').editionName('Rencontre de communication', 3, 'feminine')).toBe('Rencontre de communication n°\u00a03');
   });
 });

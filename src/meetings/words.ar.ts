@@ -77,7 +77,7 @@ export const ar = {
   inFrench: 'بالفرنسية',
   save: 'حفظ المحضر',
   row: (position: number): string => `السطر ${position}`,
-  privacy: 'يُسجل الحضور بالصفة والمؤسسة فقط، دون معطيات ذات طابع شخصي (القانون رقم 09-08).',
+  privacy: 'يُسجل الحضور بالصفة والمؤسسة فقط، دون معطيات ذات طابع شخصي (القانون رقم 09.08).',
 };
 
 export type Words = typeof ar;

@@ -25,7 +25,7 @@ const capabilities: Record<Capability, string> = {
 const may = (capability: string): string => capabilities[capability as Capability] ?? capability;
 
 const refusals = {
-  'sign_in.wrong': () => 'البريد الإلكتروني أو كلمة السر غير صحيح.',
+  'sign_in.wrong': () => 'البريد الإلكتروني أو كلمة السر غير صحيحة.',
   'sign_in.locked': ({ until }) => `تكررت المحاولات الخاطئة، فأُغلق الدخول إلى هذا الحساب مؤقتا. يمكن إعادة المحاولة ابتداء من ${timeOf(new Date(until), language)}.`,
   'password.too_short': ({ minimum }) => `كلمة السر قصيرة جدا: ${signs(minimum)} على الأقل. جملة من بضع كلمات تفي بالغرض.`,
   'password.too_long': ({ maximum }) => `كلمة السر طويلة جدا: ${signs(maximum)} على الأكثر.`,
@@ -33,7 +33,7 @@ const refusals = {
   'password.too_common': () => 'كلمة السر هذه شائعة ويسهل تخمينها. اختاروا غيرها.',
   'password.current_wrong': () => 'كلمة السر الحالية غير صحيحة.',
   'password.same_as_before': () => 'كلمة السر الجديدة هي الحالية نفسها. اختاروا غيرها.',
-  'password.not_repeated': () => 'الكتابتان غير متطابقتين. أعيدوا كتابة كلمة السر الجديدة.',
+  'password.not_repeated': () => 'كلمتا السر غير متطابقتين. أعيدوا كتابة كلمة السر الجديدة.',
   'account.address_taken': () => 'يوجد حساب بهذا البريد الإلكتروني.',
   'account.unknown': () => 'هذا الحساب غير موجود.',
   'office.unknown': () => 'هذه المهمة غير موجودة.',
@@ -52,7 +52,7 @@ const refusals = {
   'authority.not_signed_in': () => 'يجب الدخول إلى الحساب أولا.',
   'body.unknown': () => 'هذه الهيئة غير موجودة.',
   'body.no_such_slug': ({ slug }) => `لا توجد هيئة رمزها ${slug}.`,
-  'house.initialised_already': ({ body }) => `سبقت تهيئة هذه المنصة، وهي في ملك ${body}.`,
+  'house.initialised_already': ({ body }) => `سبقت تهيئة هذه المنصة، وهي تابعة لـ⁠${body}.`,
 } satisfies RefusalSentences;
 
 const roles: Record<OfficeRole, string> = {
@@ -61,7 +61,7 @@ const roles: Record<OfficeRole, string> = {
   director_of_services: 'مدير المصالح',
   finance_officer: 'المكلف بالمالية والميزانية',
   council_secretary: 'كاتب المجلس',
-  training_officer: 'المكلف بالتكوين',
+  training_officer: 'المسؤول عن التكوين المستمر',
   secretary_general: 'الكاتب العام',
   hr_division: 'قسم الموارد البشرية والتكوين',
   regional_director: 'المدير الجهوي',
@@ -84,7 +84,7 @@ export const ar = {
   },
   password: {
     title: 'تغيير كلمة السر',
-    lead: 'تنتهي بعد التغيير كل جلساتكم المفتوحة على الأجهزة الأخرى.',
+    lead: 'يُغلق بعد التغيير دخولكم المفتوح على الأجهزة الأخرى.',
     mustChange: 'دخلتم بكلمة سر تصلح مرة واحدة. اختاروا الآن كلمة سر خاصة بكم.',
     current: 'كلمة السر الحالية',
     next: 'كلمة السر الجديدة',
@@ -94,18 +94,18 @@ export const ar = {
     changed: 'تغيرت كلمة السر.',
   },
   sessions: {
-    title: 'الجلسات الأخرى',
+    title: 'الأجهزة الأخرى المتصلة بحسابكم',
     open: (count: number): string =>
       plural.ar(count, {
-        zero: 'لا جلسة مفتوحة على جهاز آخر.',
-        one: 'لكم جلسة أخرى مفتوحة على جهاز أو متصفح آخر.',
-        two: 'لكم جلستان أخريان مفتوحتان على أجهزة أو متصفحات أخرى.',
-        few: 'لكم # جلسات أخرى مفتوحة على أجهزة أو متصفحات أخرى.',
-        many: 'لكم # جلسة أخرى مفتوحة على أجهزة أو متصفحات أخرى.',
-        other: 'لكم # جلسة أخرى مفتوحة على أجهزة أو متصفحات أخرى.',
+        zero: 'لا جهاز آخر متصل بحسابكم.',
+        one: 'جهاز واحد آخر متصل بحسابكم.',
+        two: 'جهازان آخران متصلان بحسابكم.',
+        few: '# أجهزة أخرى متصلة بحسابكم.',
+        many: '# جهازا آخر متصلا بحسابكم.',
+        other: '# جهاز آخر متصل بحسابكم.',
       }),
-    end: 'إنهاء الجلسات الأخرى',
-    ended: 'أُنهيت الجلسات الأخرى.',
+    end: 'إغلاق الدخول على الأجهزة الأخرى',
+    ended: 'أُغلق الدخول على الأجهزة الأخرى.',
   },
   accounts: {
     title: 'الحسابات',
@@ -128,7 +128,7 @@ export const ar = {
     created: (once: string): string => `أُنشئ الحساب. كلمة السر للدخول الأول، ولا تُعرض إلا هذه المرة: ${once}`,
     reset: (once: string): string => `كلمة السر الجديدة للدخول مرة واحدة، ولا تُعرض إلا هذه المرة: ${once}`,
     resetTitle: 'كلمة سر منسية',
-    resetLead: 'تُعطى كلمة سر تصلح لدخول واحد، وتنتهي كل جلسات صاحب الحساب.',
+    resetLead: 'تُعطى كلمة سر تصلح لدخول واحد، ويُغلق كل دخول مفتوح لصاحب الحساب.',
     resetSubmit: 'إعطاء كلمة سر للدخول مرة واحدة',
     mustChange: 'لم يختر صاحب الحساب كلمة سره بعد',
   },

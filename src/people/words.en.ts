@@ -60,7 +60,7 @@ export const en: Words = {
     director_of_services: 'Director of services',
     finance_officer: 'Finance and budget officer',
     council_secretary: 'Council secretary',
-    training_officer: 'Training officer',
+    training_officer: 'Continuing training officer',
     secretary_general: 'Secretary general',
     hr_division: 'Human resources and training division',
     regional_director: 'Regional director',
@@ -78,7 +78,7 @@ export const en: Words = {
   },
   password: {
     title: 'Change password',
-    lead: 'The change ends your sessions on other devices.',
+    lead: 'The change signs you out on your other devices.',
     mustChange: 'You came in with a password for a single sign-in. Choose your own now.',
     current: 'Present password',
     next: 'New password',
@@ -88,11 +88,11 @@ export const en: Words = {
     changed: 'The password was changed.',
   },
   sessions: {
-    title: 'Other sessions',
+    title: 'Other devices connected to your account',
     open: (count) =>
-      count === 0 ? 'No session is open on another device.' : plural.en(count, { one: 'You have # other session open on another device or browser.', other: 'You have # other sessions open on other devices or browsers.' }),
-    end: 'End the other sessions',
-    ended: 'The other sessions have ended.',
+      count === 0 ? 'No other device is connected to your account.' : plural.en(count, { one: '# other device is connected to your account.', other: '# other devices are connected to your account.' }),
+    end: 'Sign out on the other devices',
+    ended: 'The other devices are signed out.',
   },
   accounts: {
     title: 'Accounts',
@@ -115,7 +115,7 @@ export const en: Words = {
     created: (once) => `The account is open. Password for the first sign-in, shown this once: ${once}`,
     reset: (once) => `New password for a single sign-in, shown this once: ${once}`,
     resetTitle: 'Forgotten password',
-    resetLead: 'Gives a password for a single sign-in and ends every session of the holder.',
+    resetLead: 'Gives a password for a single sign-in and signs the holder out everywhere.',
     resetSubmit: 'Give a password for one sign-in',
     mustChange: 'The holder has not chosen a password yet',
   },

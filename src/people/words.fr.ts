@@ -60,7 +60,7 @@ export const fr: Words = {
     director_of_services: 'Directeur des services',
     finance_officer: 'Chargé des finances et du budget',
     council_secretary: 'Secrétaire du conseil',
-    training_officer: 'Chargé de la formation',
+    training_officer: 'Responsable de la formation continue',
     secretary_general: 'Secrétaire général',
     hr_division: 'Division des ressources humaines et de la formation',
     regional_director: 'Directeur régional',
@@ -78,7 +78,7 @@ export const fr: Words = {
   },
   password: {
     title: 'Changer le mot de passe',
-    lead: 'Le changement met fin à vos sessions ouvertes sur d’autres appareils.',
+    lead: 'Le changement ferme vos accès ouverts sur d’autres appareils.',
     mustChange: 'Vous êtes entré avec un mot de passe valable une seule fois. Choisissez maintenant le vôtre.',
     current: 'Mot de passe actuel',
     next: 'Nouveau mot de passe',
@@ -88,13 +88,13 @@ export const fr: Words = {
     changed: 'Le mot de passe a été changé.',
   },
   sessions: {
-    title: 'Autres sessions',
+    title: 'Autres appareils connectés à votre compte',
     open: (count) =>
       count === 0
-        ? 'Aucune session n’est ouverte sur un autre appareil.'
-        : plural.fr(count, { one: 'Vous avez # autre session ouverte sur un autre appareil ou navigateur.', other: 'Vous avez # autres sessions ouvertes sur d’autres appareils ou navigateurs.' }),
-    end: 'Mettre fin aux autres sessions',
-    ended: 'Les autres sessions ont pris fin.',
+        ? 'Aucun autre appareil n’est connecté à votre compte.'
+        : plural.fr(count, { one: '# autre appareil est connecté à votre compte.', other: '# autres appareils sont connectés à votre compte.' }),
+    end: 'Fermer l’accès sur les autres appareils',
+    ended: 'L’accès est fermé sur les autres appareils.',
   },
   accounts: {
     title: 'Comptes',
@@ -117,7 +117,7 @@ export const fr: Words = {
     created: (once) => `Le compte est ouvert. Mot de passe pour la première connexion, montré cette seule fois : ${once}`,
     reset: (once) => `Nouveau mot de passe pour une seule connexion, montré cette seule fois : ${once}`,
     resetTitle: 'Mot de passe oublié',
-    resetLead: 'Donne un mot de passe pour une seule connexion et met fin à toutes les sessions du titulaire.',
+    resetLead: 'Donne un mot de passe pour une seule connexion et ferme tous les accès ouverts du titulaire.',
     resetSubmit: 'Donner un mot de passe pour une connexion',
     mustChange: 'Le titulaire n’a pas encore choisi son mot de passe',
   },

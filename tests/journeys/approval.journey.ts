@@ -31,8 +31,8 @@ test.for([{ scripts: true }, { scripts: false }])('a promise is followed to its 
   const officer = await newVisitor({ address, scripts });
   await signIn(officer, 'takwin@region.example');
   await officer.goto('/commitments');
-  await officer.getByRole('link', { name: 'صادقت 15 هيئة من أصل 17.' }).click();
-  await expect.poll(() => officer.locator('h1').innerText()).toBe('صادقت 15 هيئة من أصل 17.');
+  await officer.getByRole('link', { name: 'صادقت 15 هيئة من أصل 17 على الاتفاقية.' }).click();
+  await expect.poll(() => officer.locator('h1').innerText()).toBe('صادقت 15 هيئة من أصل 17 على الاتفاقية.');
   await officer.goto(`/conventions/${instrumentId}/board`);
   expect(await officer.locator('h1').innerText()).toContain('صادقت 16 هيئة من أصل 18');
 
@@ -48,13 +48,13 @@ test.for([{ scripts: true }, { scripts: false }])('a promise is followed to its 
   expect(await officer.locator('[name=membersPresent]').inputValue()).toBe('14');
   await officer.setInputFiles('[name=evidence]', decision);
   await officer.getByRole('button', { name: 'تسجيل الإجراء' }).click();
-  await officer.getByText('تم تسجيل الإجراء من الوثيقة').waitFor();
-  expect(await officer.locator('#step-deliberated').innerText()).toContain('مصادق · 13 من 14');
+  await officer.getByText('تم تسجيل الإجراء استنادا إلى الوثيقة').waitFor();
+  expect(await officer.locator('#step-deliberated').innerText()).toContain('مصادق عليه · 13 من 14');
 
   await officer.goto(`/conventions/${instrumentId}/board`);
   expect(await officer.locator('h1').innerText()).toContain('صادقت 17 هيئة من أصل 18');
   await officer.goto('/commitments');
-  expect(await officer.locator('main').innerText()).toContain('صادقت 16 هيئة من أصل 17.');
+  expect(await officer.locator('main').innerText()).toContain('صادقت 16 هيئة من أصل 17 على الاتفاقية.');
   expect(await verifyEvents(journalEvents(db))).toMatchObject({ ok: true });
 
   const finance = await newVisitor({ address, scripts, width: 390 });
@@ -63,6 +63,6 @@ test.for([{ scripts: true }, { scripts: false }])('a promise is followed to its 
   await finance.getByRole('button', { name: 'تأكيد هذا الإجراء' }).click();
   await finance.getByText('تم تأكيد الإجراء').waitFor();
   await officer.goto(party);
-  expect(await officer.locator('#step-deliberated').innerText()).toContain('أكده زهرة التازغداني');
+  expect(await officer.locator('#step-deliberated').innerText()).toContain('التأكيد: زهرة التازغداني');
   expect(await verifyEvents(journalEvents(db))).toMatchObject({ ok: true });
 });

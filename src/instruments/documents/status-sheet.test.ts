@@ -30,7 +30,7 @@ describe('a party’s status sheet', () => {
     expect(text).toContain(squeezed('الحاضرون 25 من 27، الموافقون 23، المعارضون 2'));
     expect(text).toContain(squeezed('المرجع: مقرر 12/2023'));
     expect(text).toContain(squeezed('المرجع: 118/ع.إ/2023'));
-    expect(text).toContain(squeezed('اكتملت جميع المراحل'));
+    expect(text).toContain(squeezed('اكتملت جميع مراحل المصادقة والتوقيع'));
   });
 
   test('tells what is due, received and late, year by year', async () => {

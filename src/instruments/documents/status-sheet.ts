@@ -4,7 +4,7 @@ import type { Arrears } from '#contributions';
 import type { Day } from '#platform/days';
 import { documentFrame, pdfOf } from '#platform/pdf';
 import type { Language } from '#platform/words';
-import { dirhams, shortDay } from '#platform/words';
+import { dirhams, isolated, shortDay } from '#platform/words';
 import { basisText } from '../board/articles.ts';
 import { cellText } from '../board/cell.ts';
 import type { NextStep } from '../board/next-step.ts';
@@ -74,7 +74,7 @@ function sheetIn(view: StatusSheet, address: string, language: Language) {
     name,
     owner: sheet.owner(nameOf({ nameAr: instrument.ownerAr, nameFr: instrument.ownerFr }, language)),
     council: party.seats === null ? null : members(party.seats),
-    instrument: [nameOf({ nameAr: instrument.titleAr, nameFr: instrument.titleFr || instrument.titleAr }, language), instrument.reference].filter(Boolean).join(' · '),
+    instrument: [nameOf({ nameAr: instrument.titleAr, nameFr: instrument.titleFr || instrument.titleAr }, language), instrument.reference && isolated(instrument.reference)].filter(Boolean).join(' · '),
     asOf: asOf(view.day),
     next: next ? nextText(next, language, view.day) : sheet.nothingLeft,
     headings: [sheet.step, sheet.state, sheet.happened, sheet.deadline],

@@ -1,5 +1,5 @@
 import type { Day } from '#platform/days';
-import { count, plural, shortDay } from '#platform/words';
+import { count, isolated, percentages, plural, shortDay } from '#platform/words';
 import type { DocumentWords } from './words.ar.ts';
 
 const day = (value: Day): string => shortDay(value, 'en');
@@ -13,9 +13,9 @@ export const documents: DocumentWords = {
   asOf: (on) => `As of ${day(on)}`,
   sheet: {
     title: 'Status sheet',
-    owner: (name) => `Agreement owned by: ${name}`,
+    owner: (name) => `Owner of the convention: ${name}`,
     step: 'Step', state: 'State', happened: 'What was done', deadline: 'Legal deadline',
-    reference: (reference) => `Reference: ${reference}`,
+    reference: (reference) => `Reference: ${isolated(reference)}`,
     votes: (present, members, votesFor, against, abstained) =>
       [
         ...(present !== null && members !== null ? [`present ${present} of ${members}`] : []),
@@ -24,7 +24,7 @@ export const documents: DocumentWords = {
         ...(abstained !== null ? [`abstaining ${abstained}`] : []),
       ].join(', '),
     session: (kind, on) => `${kind} session opening on ${day(on)}`,
-    nothingLeft: 'Every step is done.',
+    nothingLeft: 'Every step of approval and signature is taken.',
     contributions: 'Contributions',
     noContributions: 'No contribution is set for this party.',
     year: 'Year', due: 'Due', received: 'Received', arrears: 'Late', dueOn: 'Due day',
@@ -35,7 +35,7 @@ export const documents: DocumentWords = {
     territory: 'Territory code', province: 'Province code',
     day: (step) => `${step}: day`, votesFor: 'Votes for', votesCast: 'Votes cast',
     due: (year) => `Due ${year} (DH)`, dueOn: 'Due day', budgeted: 'Budgeted (DH)', committed: 'Committed (DH)', ordered: 'Ordered (DH)', paid: 'Paid (DH)', received: 'Received (DH)', arrears: 'Late (DH)',
-    arrearsDays: 'Days late', next: 'Next step', waitsFor: 'What it waits for', by: 'Last day', nextLegalDay: 'Next legal day', article: 'Legal basis', awaitsConfirmation: 'To confirm', yes: 'yes',
+    arrearsDays: 'Days late', next: 'Next step', waitsFor: 'Who is to act', by: 'Last day', nextLegalDay: 'Next legal day', article: 'Legal basis', awaitsConfirmation: 'To confirm', yes: 'yes',
   },
   map: {
     province: 'Map of the parties by their state',
@@ -44,7 +44,7 @@ export const documents: DocumentWords = {
     radius: 'The diameter follows the number of seats',
     approvedShare: (name, approved, all) => `${name}: ${count(approved, 'en')} of ${count(all, 'en')} approved`,
     legend: 'Share of approvals',
-    step: (from, to) => (from === to ? `${from}%` : `${from}–${to}%`),
+    step: (from, to) => percentages(from, to, 'en'),
     placeOf: (name) => name.replace(/^Commune (?:de |d[’'])/u, ''),
     credit: 'Source: Haut-Commissariat au Plan, censuses of 2014 and 2024; outlines © OpenStreetMap contributors (ODbL)',
   },

@@ -1,5 +1,5 @@
 import type { Day } from '#platform/days';
-import { count, plural, shortDay } from '#platform/words';
+import { count, isolated, percentages, plural, shortDay } from '#platform/words';
 import type { DocumentWords } from './words.ar.ts';
 
 const day = (value: Day): string => shortDay(value, 'fr');
@@ -15,7 +15,7 @@ export const documents: DocumentWords = {
     title: 'Fiche de situation',
     owner: (name) => `Convention portée par : ${name}`,
     step: 'Étape', state: 'Situation', happened: 'Ce qui a été fait', deadline: 'Délai légal',
-    reference: (reference) => `Référence : ${reference}`,
+    reference: (reference) => `Référence : ${isolated(reference)}`,
     votes: (present, members, votesFor, against, abstained) =>
       [
         ...(present !== null && members !== null ? [`présents ${present} sur ${members}`] : []),
@@ -24,7 +24,7 @@ export const documents: DocumentWords = {
         ...(abstained !== null ? [`abstentions ${abstained}`] : []),
       ].join(', '),
     session: (kind, on) => `session ${kind === 'ordinary' ? 'ordinaire' : 'extraordinaire'} ouverte le ${day(on)}`,
-    nothingLeft: 'Toutes les étapes sont faites.',
+    nothingLeft: 'Toutes les étapes d’approbation et de signature sont accomplies.',
     contributions: 'Contributions',
     noContributions: 'Aucune contribution n’est fixée pour cette partie.',
     year: 'Année', due: 'Dû', received: 'Reçu', arrears: 'En retard', dueOn: 'Échéance',
@@ -34,8 +34,8 @@ export const documents: DocumentWords = {
   table: {
     territory: 'Code de la collectivité', province: 'Code de la province',
     day: (step) => `${step} : date`, votesFor: 'Voix pour', votesCast: 'Suffrages exprimés',
-    due: (year) => `Dû ${year} (DH)`, dueOn: 'Échéance', budgeted: 'Programmé (DH)', committed: 'Engagé (DH)', ordered: 'Ordonnancé (DH)', paid: 'Payé (DH)', received: 'Reçu (DH)', arrears: 'En retard (DH)',
-    arrearsDays: 'Jours de retard', next: 'Étape suivante', waitsFor: 'Ce qu’elle attend', by: 'Dernier jour', nextLegalDay: 'Prochaine date légale', article: 'Base légale', awaitsConfirmation: 'À confirmer', yes: 'oui',
+    due: (year) => `Dû ${year} (DH)`, dueOn: 'Échéance', budgeted: 'Inscrit au budget (DH)', committed: 'Dépense engagée (DH)', ordered: 'Ordonnancé (DH)', paid: 'Payé (DH)', received: 'Reçu (DH)', arrears: 'En retard (DH)',
+    arrearsDays: 'Jours de retard', next: 'Étape suivante', waitsFor: 'Qui doit agir', by: 'Dernier jour', nextLegalDay: 'Prochaine date légale', article: 'Base légale', awaitsConfirmation: 'À confirmer', yes: 'oui',
   },
   map: {
     province: 'Carte des parties selon leur situation',
@@ -44,7 +44,7 @@ export const documents: DocumentWords = {
     radius: 'Le diamètre suit le nombre de sièges',
     approvedShare: (name, approved, all) => `${name} : ${count(approved, 'fr')} sur ${count(all, 'fr')} ${approved > 1 ? 'ont' : 'a'} approuvé`,
     legend: 'Part d’approbations',
-    step: (from, to) => (from === to ? `${from}\u202f%` : `${from}–${to}\u202f%`),
+    step: (from, to) => percentages(from, to, 'fr'),
     placeOf: (name) => name.replace(/^Commune (?:de |d[’'])/u, ''),
     credit: 'Source : Haut-Commissariat au Plan, RGPH 2014 et 2024 ; contours © contributeurs OpenStreetMap (ODbL)',
   },

@@ -1,4 +1,4 @@
-import { plural } from '#platform/words';
+import { percentage, plural, range } from '#platform/words';
 import type { Awaited } from '../board/next-step.ts';
 import type { Filter } from '../board/filters.ts';
 import type { Step } from '../standings/index.ts';
@@ -10,7 +10,7 @@ const filters: Record<Filter, string> = {
   all: 'الكل', late: 'متأخرة', awaiting_council: 'تنتظر مجلسها', awaiting_visa: 'تنتظر التأشيرة', unsigned: 'لم توقع', unpaid: 'لم تكمل الأداء', to_confirm: 'تنتظر تأكيدها',
 };
 
-const awaited: Record<Awaited, string> = { council: 'ينتظر المجلس', authority: 'تنتظر سلطة المراقبة', owner: 'تنتظر الجهة صاحبة الاتفاقية', party: 'تنتظر الهيئة' };
+const awaited: Record<Awaited, string> = { council: 'المطلوب من المجلس', authority: 'المطلوب من سلطة المراقبة', owner: 'المطلوب من الهيئة صاحبة الاتفاقية', party: 'المطلوب من الهيئة' };
 
 const actions: Record<Step, string> = {
   sent: 'إرسال الاتفاقية', agenda: 'إدراج النقطة في جدول الأعمال', deliberated: 'التداول والتصويت', transmitted: 'إحالة المقرر على سلطة المراقبة', visa: 'جواب سلطة المراقبة',
@@ -37,15 +37,15 @@ export const ar = {
   bodies,
   news: ({ approved, parties, signed, percent, year }: { approved: number; parties: number; signed: number; percent: string | null; year: number | null }): [string, string] => [
     approved === 0 ? `لم تصادق بعد أي هيئة من أصل ${parties}` : `صادقت ${bodies(approved)} من أصل ${parties}`,
-    `، ${signed === 0 ? 'ولم توقع أي هيئة' : `ووقّعت ${signed}`}${percent === null || year === null ? '' : `، وحُوّل ${percent} من مساهمات ${year}`}`,
+    `، ${signed === 0 ? 'ولم توقع أي هيئة' : `ووقّعت ${bodies(signed)}`}${percent === null || year === null ? '' : `، وحُوّل ${percent} من مساهمات ${year}`}`,
   ],
   parties: 'الأطراف',
   approval: 'المصادقة',
   signature: 'التوقيع',
   received: (year: number): string => `المساهمات المتوصل بها، ${year}`,
   of: (whole: string): string => `من ${whole}`,
-  completeOn: 'أبكر تاريخ قانوني لاكتمال التوقيعات',
-  completeNote: 'أقرب الدورات ثم أجل التأشيرة، محسوب حسب القوانين التنظيمية',
+  completeOn: 'أقرب تاريخ قانوني لاكتمال التوقيعات',
+  completeNote: 'أقرب دورة ثم أجل التأشيرة، حسب القوانين التنظيمية',
   completeDone: 'وقّعت جميع الأطراف',
   asOf: 'الوضعية بتاريخ',
   year: 'سنة المساهمة',
@@ -56,8 +56,8 @@ export const ar = {
   body: 'الهيئة',
   contribution: (year: number): string => `مساهمة ${year}`,
   members: (count: number): string => plural.ar(count, { zero: 'بدون أعضاء', one: 'عضو واحد', two: 'عضوان', few: '# أعضاء', many: '# عضوا', other: '# عضو' }),
-  unconfirmed: 'سُجل من وثيقة وينتظر تأكيد الهيئة',
-  toConfirm: 'للتأكيد',
+  unconfirmed: 'سُجل استنادا إلى وثيقة وينتظر تأكيد الهيئة',
+  toConfirm: 'ينتظر التأكيد',
   filters,
   filtersLabel: 'تصفية الهيئات',
   noneKept: 'لا توجد هيئة بهذه الصفة في هذا التاريخ.',
@@ -66,7 +66,7 @@ export const ar = {
   actions,
   next: (who: string, action: string, when: string | null): string => `${who}: ${action}${when ? `، ${when}` : ''}`,
   nextBy: (day: string): string => `إلى غاية ${day}`,
-  nextLegal: (day: string): string => `أقرب أجل قانوني ${day}`,
+  nextLegal: (day: string): string => `أقرب دورة عادية ابتداء من ${day}`,
   arrears: (days: number): string => `متأخرة منذ ${plural.ar(days, { zero: 'اليوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' })}`,
   notCalled: 'غير مستحقة قبل التوقيع',
   nothingDue: 'لا مساهمة برسم هذه السنة',
@@ -87,19 +87,19 @@ export const ar = {
   subtotalMoney: (received: string, due: string): string => `${received} من ${due}`,
   only: (name: string): string => `${name} فقط`,
   allProvinces: 'كل الأقاليم والعمالات',
-  promisedIn: 'التزامات',
+  promisedIn: 'التزامات:',
   promises: 'التزامات اللقاءات بشأن هذه الاتفاقية',
   forms: {
     newConvention: 'اتفاقية جديدة', newLead: 'تُفتح الاتفاقية بنصها وأطرافها، ثم ترسل إلى كل طرف ليتداول فيها مجلسه.', programme: 'البرنامج', noProgramme: 'خارج البرامج', titleAr: 'العنوان بالعربية', titleFr: 'العنوان بالفرنسية',
     startedOn: 'تاريخ إعدادها', firstYear: 'السنة الأولى', lastYear: 'السنة الأخيرة', arabic: 'بالعربية', french: 'بالفرنسية', rules: 'القواعد', visaReason: 'سبب الخضوع للتأشيرة أو عدمه', signatureDays: 'أجل التوقيع بأيام العمل', open: 'فتح الاتفاقية',
     ofProvince: 'العمالة أو الإقليم', allCommunes: 'كل جماعاته', provincialCouncil: 'مجلسه', regionalCouncil: 'مجلس الجهة', addParties: 'إضافة أطراف', shareYear: 'توزيع كلفة سنة',
-    formula: 'تتحمل الجهة 25% على الأقل، ويوزع الباقي حسب عدد أعضاء كل مجلس (المرسوم رقم 2.16.297، المادة 8).', costInDirhams: 'كلفة البرنامج السنوي بالدرهم', ownerSharePercent: 'حصة الجهة، %', share: 'توزيع',
+    formula: `تتحمل الجهة ${percentage(25, 'ar')} على الأقل، ويوزع الباقي حسب عدد أعضاء كل مجلس (المرسوم رقم 2.16.297، المادة 8).`, costInDirhams: 'كلفة البرنامج السنوي بالدرهم', ownerSharePercent: 'حصة الجهة، %', share: 'توزيع',
   },
   mapTitle: 'الخريطة',
   reference: 'المرجع',
-  owner: 'صاحب الاتفاقية',
+  owner: 'الهيئة صاحبة الاتفاقية',
   duration: 'المدة',
-  years: (first: number, last: number): string => `${first}–${last}`,
+  years: range,
   text: 'نص الاتفاقية',
   textOf: (number: number, day: string): string => `الصيغة ${number} بتاريخ ${day}`,
   noFrenchText: 'النص محرر بالعربية.',
@@ -112,17 +112,17 @@ export const ar = {
   cost: 'الكلفة',
   ownerShare: 'حصة الجهة',
   dueDay: 'تاريخ الاستحقاق',
-  legalCalendar: 'الأجندة القانونية',
-  legalCalendarLead: (day: string): string => `أقرب مسلك قانوني ابتداء من ${day}، لهيئة لم تتداول بعد.`,
-  levels: { commune: 'جماعة', province: 'مجلس إقليمي', region: 'مجلس الجهة' },
+  legalCalendar: 'الجدولة القانونية',
+  legalCalendarLead: (day: string): string => `أقصر مسطرة قانونية ممكنة ابتداء من ${day}، لهيئة لم تتداول بعد.`,
+  levels: { commune: 'جماعة', province: 'مجلس العمالة أو الإقليم', region: 'مجلس الجهة' },
   byOrdinary: 'بدورة عادية',
   byExtraordinary: 'بدورة استثنائية',
-  chain: { agenda: 'الإدراج في جدول الأعمال', convocation: 'الدعوة إلى الدورة', vote: 'التصويت', minutes_sent: 'إحالة المقرر', visa_or_silence: 'التأشيرة أو السكوت بمثابتها', opposition_end: 'انقضاء أجل التعرض', signature: 'التوقيع' },
+  chain: { agenda: 'الإدراج في جدول الأعمال', convocation: 'استدعاء الأعضاء', vote: 'التصويت', minutes_sent: 'إحالة المقرر', visa_or_silence: 'التأشيرة أو السكوت الذي يُعد بمثابتها', opposition_end: 'انقضاء أجل التعرض', signature: 'التوقيع' },
   legalDelay: 'أجل قانوني',
   estimate: 'تقدير',
-  earliest: 'أبكر يوم',
+  earliest: 'أقرب تاريخ ممكن',
   step: 'المرحلة',
-  basis: 'الأساس',
+  basis: 'السند القانوني',
 };
 
 export type PageWords = typeof ar;

@@ -1,11 +1,11 @@
-import { plural } from '#platform/words';
+import { isolated, plural } from '#platform/words';
 import type { PartyWords } from './words.ar.ts';
 
 const days = (count: number): string => plural.en(count, { one: '# day', other: '# days' });
 
 export const en: PartyWords = {
   timeline: 'The body’s way',
-  allDone: 'This body has taken every step of the procedure.',
+  allDone: 'This body has taken every step of approval and signature.',
   statusSheet: 'Status sheet PDF',
   recordAct: 'Record an act',
   recordStep: (step) => `Record: ${step}`,
@@ -18,16 +18,16 @@ export const en: PartyWords = {
   arrears: (amount, count) => `${amount} late by ${days(count)}`,
   settled: 'settled',
   on: (day) => `on ${day}`,
-  reference: (text) => `Reference ${text}`,
+  reference: (text) => `Reference ${isolated(text)}`,
   votes: ({ members, present, votesFor, against, abstained }) => `Present ${present} of ${members} · for ${votesFor} · against ${against} · abstaining ${abstained}`,
   presence: (present, members) => `Present ${present} of ${members}`,
   session: (kind, day) => `${kind} opening on ${day}`,
   evidence: (name) => `Document: ${name}`,
   fingerprint: (sha256) => `SHA-256: ${sha256}`,
-  recordedOwn: (person, body, when) => `Recorded by ${person}, ${body}, ${when}`,
-  recordedFromDocument: (person, body, when) => `Recorded from a document by ${person}, ${body}, ${when}`,
+  recordedOwn: (person, body, when) => `Recorded: ${person}, ${body}, ${when}`,
+  recordedFromDocument: (person, body, when) => `Recorded from a document: ${person}, ${body}, ${when}`,
   awaitsConfirmation: 'Awaits the body’s confirmation',
-  confirmedBy: (person, when) => `Confirmed by ${person}, ${when}`,
+  confirmedBy: (person, when) => `Confirmed: ${person}, ${when}`,
   confirm: 'Confirm this act',
   confirmed: 'The act is confirmed: it is now your body’s own.',
   rectify: 'Rectify',
@@ -42,11 +42,11 @@ export const en: PartyWords = {
   opensOn: (day) => `possible from ${day}`,
   openNow: 'possible now, no delay set',
   late: (day, count) => `The delay ran out on ${day}, ${days(count)} ago`,
-  nextSession: (day) => `next ordinary session on ${day}`,
+  nextSession: (day) => `next ordinary session from ${day}`,
   notYet: 'not yet',
-  states: { done: 'done', due: 'in time', late: 'late', tacit: 'tacit', no: 'sent back', none: 'not yet' },
+  states: { done: 'done', due: 'in time', late: 'late', tacit: 'tacit', no: 'postponed or rejected', none: 'not yet' },
   chooseStep: 'Which act do you want to record?',
-  chooseStepLead: (body) => `For ${body}. Each act carries the day on which it happened and its document.`,
+  chooseStepLead: (body) => `${body}: each act carries the day on which it happened and its document.`,
   openSteps: 'Possible now',
   closedSteps: 'Not yet possible',
   forYear: (step, year) => `${step}, ${year}`,
@@ -80,5 +80,5 @@ export const en: PartyWords = {
   rectificationKind: 'What do you want to do?',
   correct: 'Correct what it says',
   withdraw: 'Withdraw the act, which did not happen',
-  notice: 'No personal data on members is collected here (law 09-08); the name of who records and the time are kept.',
+  notice: 'No personal data on members is collected here (law 09-08); the name of the officer who records and the date are kept.',
 };

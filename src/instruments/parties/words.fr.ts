@@ -1,11 +1,11 @@
-import { plural } from '#platform/words';
+import { isolated, plural } from '#platform/words';
 import type { PartyWords } from './words.ar.ts';
 
 const days = (count: number): string => plural.fr(count, { one: '# jour', other: '# jours' });
 
 export const fr: PartyWords = {
   timeline: 'Parcours de l’organisme',
-  allDone: 'Cet organisme a accompli toutes les étapes de la procédure.',
+  allDone: 'Cet organisme a accompli toutes les étapes d’approbation et de signature.',
   statusSheet: 'Fiche de situation PDF',
   recordAct: 'Enregistrer un acte',
   recordStep: (step) => `Enregistrer : ${step}`,
@@ -18,16 +18,16 @@ export const fr: PartyWords = {
   arrears: (amount, count) => `${amount} en retard de ${days(count)}`,
   settled: 'soldé',
   on: (day) => `le ${day}`,
-  reference: (text) => `Référence ${text}`,
+  reference: (text) => `Référence ${isolated(text)}`,
   votes: ({ members, present, votesFor, against, abstained }) => `Présents ${present} sur ${members} · pour ${votesFor} · contre ${against} · abstentions ${abstained}`,
   presence: (present, members) => `Présents ${present} sur ${members}`,
   session: (kind, day) => `${kind} ouverte le ${day}`,
   evidence: (name) => `Pièce : ${name}`,
   fingerprint: (sha256) => `Empreinte SHA-256 : ${sha256}`,
-  recordedOwn: (person, body, when) => `Enregistré par ${person}, ${body}, ${when}`,
-  recordedFromDocument: (person, body, when) => `Enregistré d’après un document par ${person}, ${body}, ${when}`,
+  recordedOwn: (person, body, when) => `Enregistrement : ${person}, ${body}, ${when}`,
+  recordedFromDocument: (person, body, when) => `Enregistrement d’après un document : ${person}, ${body}, ${when}`,
   awaitsConfirmation: 'Attend la confirmation de l’organisme',
-  confirmedBy: (person, when) => `Confirmé par ${person}, ${when}`,
+  confirmedBy: (person, when) => `Confirmation : ${person}, ${when}`,
   confirm: 'Confirmer cet acte',
   confirmed: 'L’acte est confirmé : il est désormais celui de votre organisme.',
   rectify: 'Rectifier',
@@ -42,11 +42,11 @@ export const fr: PartyWords = {
   opensOn: (day) => `possible à partir du ${day}`,
   openNow: 'possible dès maintenant, sans délai fixé',
   late: (day, count) => `Délai écoulé le ${day}, depuis ${days(count)}`,
-  nextSession: (day) => `prochaine session ordinaire le ${day}`,
+  nextSession: (day) => `prochaine session ordinaire à partir du ${day}`,
   notYet: 'pas encore',
-  states: { done: 'fait', due: 'dans les délais', late: 'en retard', tacit: 'tacite', no: 'renvoyé', none: 'pas encore' },
+  states: { done: 'fait', due: 'dans les délais', late: 'en retard', tacit: 'tacite', no: 'reporté ou rejeté', none: 'pas encore' },
   chooseStep: 'Quel acte voulez-vous enregistrer ?',
-  chooseStepLead: (body) => `Pour ${body}. Chaque acte porte le jour où il a eu lieu et sa pièce.`,
+  chooseStepLead: (body) => `${body} : chaque acte porte le jour où il a eu lieu et sa pièce.`,
   openSteps: 'Possible maintenant',
   closedSteps: 'Pas encore possible',
   forYear: (step, year) => `${step}, ${year}`,
@@ -80,5 +80,5 @@ export const fr: PartyWords = {
   rectificationKind: 'Que voulez-vous faire ?',
   correct: 'Corriger les indications',
   withdraw: 'Retirer l’acte, qui n’a pas eu lieu',
-  notice: 'Aucune donnée personnelle sur les membres n’est recueillie ici (loi 09-08) ; le nom de qui enregistre et la date sont gardés.',
+  notice: 'Aucune donnée personnelle sur les membres n’est recueillie ici (loi 09-08) ; le nom de l’agent qui enregistre et la date sont conservés.',
 };

@@ -25,7 +25,7 @@ export const en: Words = {
     405: 'Not in that way',
     409: 'Things have changed meanwhile',
     413: 'Too big',
-    422: 'Not accepted',
+    422: 'Form not accepted',
     429: 'Too many attempts',
     500: 'Something went wrong',
   },

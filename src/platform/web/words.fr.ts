@@ -25,7 +25,7 @@ export const fr: Words = {
     405: 'Méthode non admise',
     409: 'La situation a changé entre-temps',
     413: 'Envoi trop volumineux',
-    422: 'Impossible d’accepter',
+    422: 'Formulaire non accepté',
     429: 'Trop de tentatives',
     500: 'Une erreur s’est produite',
   },
