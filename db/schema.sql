@@ -328,11 +328,11 @@ create table committees (
   mandate_fr text,
   established_by_ar text,
   established_by_fr text,
-  meetings_a_year integer not null,
+  meetings_yearly integer not null,
   constraint committees_pkey PRIMARY KEY (series_id),
   constraint committees_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting_series(id),
   constraint a_committee_has_a_mandate CHECK ((mandate_ar <> ''::text)),
-  constraint a_committee_meets_at_least_once_a_year CHECK (((meetings_a_year >= 1) AND (meetings_a_year <= 52)))
+  constraint a_committee_meets_at_least_once_a_year CHECK (((meetings_yearly >= 1) AND (meetings_yearly <= 52)))
 );
 grant insert, select, update on committees to multaqa_app;
 

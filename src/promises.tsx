@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
-import { CommitmentLine, commitmentsOf, commitmentsOfInstrument, wordsIn } from '#commitments';
+import { CommitmentLine, commitmentsIn, commitmentsOf, commitmentsOfInstrument, isSettled, wordsIn } from '#commitments';
 import type { MeetingAbout, PromiseAbout } from '#instruments';
-import type { MeetingView } from '#meetings';
+import type { MeetingView, OpenPromise } from '#meetings';
 import { readableBy, wordingFor } from '#meetings';
 import { actorIn } from '#people';
 import { dayIn } from '#platform/days';
@@ -50,4 +50,11 @@ export async function promisesOfMeeting(c: Ask, meeting: MeetingView): Promise<{
   const promises = new Map([...byConclusion].map(([conclusionId, promised]) => [conclusionId, <>{promised.map((commitment) => <CommitmentLine commitment={commitment} language={language} />)}</>]));
 
   return { promises, actions: <ButtonLink href={`/meetings/${meeting.id}/commitments/new`} main>{wordsIn(language).record}</ButtonLink> };
+}
+
+/** What was promised in a series of meetings and is still awaited from somebody, the latest meeting first. */
+export async function openPromisesOf({ var: { db, clock } }: Ask, seriesId: number): Promise<OpenPromise[]> {
+  const commitments = await commitmentsIn(db, { seriesId }, dayIn(clock()));
+
+  return commitments.filter(({ counts }) => !isSettled(counts)).map(({ id, sentenceAr, sentenceFr }) => ({ commitmentId: id, sentenceAr, sentenceFr }));
 }

@@ -35,6 +35,7 @@ export interface CommitmentView extends SpokenRow {
 export interface CommitmentScope {
   id?: number;
   meetingId?: number;
+  seriesId?: number;
   instrumentId?: number;
   bodyId?: number;
   reader?: Actor;

@@ -58,11 +58,12 @@ export interface DeliveryRow extends Delivery {
 interface Narrowed {
   id?: number;
   meetingId?: number;
+  seriesId?: number;
   instrumentId?: number;
   bodyId?: number;
 }
 
-export function spokenRows(db: Reader, { id, meetingId, instrumentId, bodyId }: Narrowed, readable: RawBuilder<boolean> | null): Promise<SpokenRow[]> {
+export function spokenRows(db: Reader, { id, meetingId, seriesId, instrumentId, bodyId }: Narrowed, readable: RawBuilder<boolean> | null): Promise<SpokenRow[]> {
   return db
     .selectFrom('commitments')
     .innerJoin('meetings', 'meetings.id', 'commitments.meetingId')
@@ -73,6 +74,7 @@ export function spokenRows(db: Reader, { id, meetingId, instrumentId, bodyId }: 
     .select(['commitments.instrumentId', 'instruments.titleAr as instrumentAr', 'instruments.titleFr as instrumentFr', 'commitments.step', 'commitments.year', 'deliverableAr', 'deliverableFr', 'commitments.dueKind', 'commitments.recordedAt'])
     .$if(id !== undefined, (query) => query.where('commitments.id', '=', id ?? 0))
     .$if(meetingId !== undefined, (query) => query.where('commitments.meetingId', '=', meetingId ?? 0))
+    .$if(seriesId !== undefined, (query) => query.where('meetings.seriesId', '=', seriesId ?? 0))
     .$if(instrumentId !== undefined, (query) => query.where('commitments.instrumentId', '=', instrumentId ?? 0))
     .$if(bodyId !== undefined, (query) => query.where('commitments.id', 'in', db.selectFrom('commitmentDebtors').select('commitmentId').where('bodyId', '=', bodyId ?? 0)))
     .$if(readable !== null, (query) => query.where(readable as RawBuilder<boolean>))

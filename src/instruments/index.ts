@@ -19,6 +19,7 @@ export { actCommands } from './act-commands.ts';
 export { instrumentCommands } from './commands.ts';
 export type { ToConfirm } from './parties/queries.ts';
 export { actsToConfirm, partiesOfBodies, transfersToReceive } from './parties/queries.ts';
+export { readableBy as instrumentReadableBy } from './readers.ts';
 export { instrumentRoutes } from './routes.ts';
 export { nextStepOn } from './board/next-step.ts';
 export type { NextStep } from './board/next-step.ts';

@@ -2,8 +2,13 @@ export type { Attendance, Chair, Conclusion, MeetingRecord, MeetingRefusal } fro
 export { whyNotKeepRecord } from './meeting.ts';
 export type { Gender } from './ordinals.ar.ts';
 export { ordinalAr } from './ordinals.ar.ts';
-export type { ListedMeeting, ListedSeries, MeetingView } from './queries.ts';
-export { meetingsBySeries, meetingView } from './queries.ts';
+export type { ListedMeeting, ListedSeries, MeetingFilter } from './list.ts';
+export { listedMeetings, meetingsBySeries } from './list.ts';
+export type { MeetingHead, MeetingView } from './queries.ts';
+export { meetingHead, meetingView, pastDatesOf, statesOf } from './queries.ts';
+export type { MeetingSubject } from './pages/subject.ts';
+export { meetingSubject } from './pages/subject.ts';
+export { daysOf, StateMark } from './pages/state-parts.tsx';
 export { accessTo, isSeen, readableBy } from './readers.ts';
 export { addConclusion, correctMeeting, recordMeeting } from './record-meeting.ts';
 export type { MeetingKind, MeetingMode, Visibility } from './kinds.ts';
@@ -13,6 +18,9 @@ export { lockMeeting } from './store.ts';
 export type { Mandate, SeatCapacity, SeatPlan, SeriesPlan } from './series/series.ts';
 export type { NewSeries } from './series/open-series.ts';
 export { openSeries } from './series/open-series.ts';
+export type { OpenPromise } from './series/next-meeting.ts';
+export { prepareNext } from './series/next-meeting.ts';
+export { addSeat, endSeat } from './series/seats.ts';
 export { seriesWordsIn } from './series/words.ts';
 // A meeting ahead: planned, its sittings, its moves from state to state.
 export type { MeetingPlan } from './preparing/plan.ts';
@@ -36,6 +44,12 @@ export type { PointAnswer, PointKind, PointOrigin, PointPlan } from './programme
 export { pointKinds, whyNotAnswer, whyNotPut } from './programme/point.ts';
 export type { NewPoint, Point } from './programme/points-store.ts';
 export { pointIn, pointsOf, rewritePoint, saveAnswer, savePoints } from './programme/points-store.ts';
+export { addPoint, changePoint, orderPoint, withdrawPoint } from './programme/arrange-points.ts';
+export { answerPoint, proposePoint, withdrawProposal } from './programme/propose-point.ts';
+export { addMaterial, removeMaterial } from './programme/materials.ts';
+export type { Programme, ToldPoint } from './programme/queries.ts';
+export { programmeOf } from './programme/queries.ts';
+export { flat, treeOf } from './programme/tree.ts';
 export { programmeWordsIn } from './programme/words.ts';
 export { wordingFor } from './wording.ts';
 export { wordsIn } from './words.ts';

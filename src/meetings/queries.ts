@@ -2,10 +2,15 @@ import type { Actor } from '#people';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
 import type { Attendance, Chair, Conclusion } from './meeting.ts';
+import type { MeetingState } from './preparing/state.ts';
 import { readableBy } from './readers.ts';
 
-export interface ListedMeeting {
+type Body = { bodyAr: string | null; bodyFr: string | null };
+
+/** A meeting as a record. */
+export interface MeetingView {
   id: number;
+  state: MeetingState;
   titleAr: string;
   titleFr: string | null;
   heldOn: Day;
@@ -13,42 +18,6 @@ export interface ListedMeeting {
   placeFr: string | null;
   ownerAr: string;
   ownerFr: string;
-}
-
-/** Meetings of one series, the latest first. */
-export interface ListedSeries {
-  id: number | null;
-  titleAr: string | null;
-  titleFr: string | null;
-  meetings: ListedMeeting[];
-}
-
-/** What somebody may read, by series; the meetings outside any series come last. */
-export async function meetingsBySeries(db: Db, actor: Actor): Promise<ListedSeries[]> {
-  const rows = await db
-    .selectFrom('meetings')
-    .innerJoin('bodies', 'bodies.id', 'meetings.ownerBodyId')
-    .leftJoin('meetingSeries', 'meetingSeries.id', 'meetings.seriesId')
-    .select(['meetings.id', 'meetings.seriesId', 'meetings.titleAr', 'meetings.titleFr', 'meetings.heldOn', 'meetings.placeAr', 'meetings.placeFr'])
-    .select(['bodies.nameAr as ownerAr', 'bodies.nameFr as ownerFr', 'meetingSeries.titleAr as seriesAr', 'meetingSeries.titleFr as seriesFr'])
-    .where(readableBy(actor))
-    .orderBy('meetings.heldOn', 'desc')
-    .orderBy('meetings.id', 'desc')
-    .execute();
-  const grouped = [...Map.groupBy(rows, (row) => row.seriesId)].map(([id, meetings]) => ({
-    id,
-    titleAr: meetings[0]?.seriesAr ?? null,
-    titleFr: meetings[0]?.seriesFr ?? null,
-    meetings: meetings.map(({ seriesId: _, seriesAr: _ar, seriesFr: _fr, ...meeting }) => meeting),
-  }));
-
-  return grouped.toSorted((one, other) => Number(one.id === null) - Number(other.id === null));
-}
-
-type Body = { bodyAr: string | null; bodyFr: string | null };
-
-/** A meeting as a record. */
-export interface MeetingView extends ListedMeeting {
   ownerBodyId: number;
   seriesId: number | null;
   seriesAr: string | null;
@@ -70,7 +39,7 @@ export async function meetingView(db: Db, actor: Actor, id: number): Promise<Mee
     .innerJoin('bodies', 'bodies.id', 'meetings.ownerBodyId')
     .leftJoin('meetingSeries', 'meetingSeries.id', 'meetings.seriesId')
     .select(['meetings.id', 'meetings.ownerBodyId', 'meetings.seriesId', 'meetings.number', 'meetings.titleAr', 'meetings.titleFr', 'meetings.heldOn', 'meetings.placeAr', 'meetings.placeFr'])
-    .select(['meetings.territoryCode', 'meetings.minutesAr', 'meetings.minutesFr', 'meetings.version'])
+    .select(['meetings.state', 'meetings.territoryCode', 'meetings.minutesAr', 'meetings.minutesFr', 'meetings.version'])
     .select(['bodies.nameAr as ownerAr', 'bodies.nameFr as ownerFr', 'meetingSeries.titleAr as seriesAr', 'meetingSeries.titleFr as seriesFr'])
     .where('meetings.id', '=', id)
     .where(readableBy(actor))
@@ -109,7 +78,8 @@ function conclusionsOf(db: Db, meetingId: number) {
 export function seriesOf(db: Db, bodyIds: readonly number[]) {
   return db
     .selectFrom('meetingSeries')
-    .select(['id', 'ownerBodyId', 'titleAr', 'titleFr'])
+    .select(['id', 'ownerBodyId', 'kind', 'titleAr', 'titleFr'])
+    .where('kind', '!=', 'council_session')
     .where('ownerBodyId', 'in', bodyIds.length ? [...bodyIds] : [0])
     .orderBy('id')
     .execute();
@@ -118,4 +88,31 @@ export function seriesOf(db: Db, bodyIds: readonly number[]) {
 /** Some bodies by their ids, for a choice among them. */
 export function bodiesNamed(db: Db, ids: readonly number[]) {
   return db.selectFrom('bodies').select(['id', 'nameAr', 'nameFr']).where('id', 'in', ids.length ? [...ids] : [0]).orderBy('id').execute();
+}
+
+/** What stands at the top of every room of a meeting, and what decides what is offered there. */
+export type MeetingHead = NonNullable<Awaited<ReturnType<typeof meetingHead>>>;
+
+/** The head of a meeting, if there is one that this reader may read. */
+export async function meetingHead(db: Db, actor: Actor, id: number) {
+  return db
+    .selectFrom('meetings')
+    .innerJoin('bodies', 'bodies.id', 'meetings.ownerBodyId')
+    .leftJoin('meetingSeries', 'meetingSeries.id', 'meetings.seriesId')
+    .select(['meetings.id', 'meetings.kind', 'meetings.state', 'meetings.ownerBodyId', 'meetings.titleAr', 'meetings.titleFr', 'meetings.heldOn', 'meetings.endsOn', 'meetings.placeAr', 'meetings.placeFr'])
+    .select(['meetings.mode', 'meetings.onlineAddress', 'meetings.visibility', 'meetings.version', 'meetings.programmeVersion', 'meetings.mottoAr', 'meetings.mottoFr', 'meetings.seriesId', 'meetings.number', 'meetings.editionYear', 'meetings.territoryCode', 'meetings.clonedFromId'])
+    .select(['bodies.nameAr as ownerAr', 'bodies.nameFr as ownerFr', 'meetingSeries.titleAr as seriesAr', 'meetingSeries.titleFr as seriesFr'])
+    .where('meetings.id', '=', id)
+    .where(readableBy(actor))
+    .executeTakeFirst();
+}
+
+/** Days that a meeting gave up, with their reasons, the first given up first. */
+export function pastDatesOf(db: Db, meetingId: number) {
+  return db.selectFrom('meetingPastDates').select(['startsOn', 'endsOn', 'outcome', 'because']).where('meetingId', '=', meetingId).orderBy('id').execute();
+}
+
+/** Where a meeting stood, and since when, in order. */
+export function statesOf(db: Db, meetingId: number) {
+  return db.selectFrom('meetingStateChanges').select(['state', 'happenedOn', 'because']).where('meetingId', '=', meetingId).orderBy('id').execute();
 }

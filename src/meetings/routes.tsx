@@ -1,38 +1,44 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import type { Child } from 'hono/jsx';
 import { actorIn, bodiesActedFor, whyNotActFor } from '#people';
 import { dayIn } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, formOf, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
+import { meetingKinds } from './kinds.ts';
+import { meetingsBySeries, yearsOf } from './list.ts';
 import { meetingChoices } from './pages/choices.ts';
 import { MeetingFormPage } from './pages/meeting-form.tsx';
-import { MeetingPage } from './pages/meeting-page.tsx';
 import { MeetingsPage } from './pages/meetings-page.tsx';
 import { meetingFrom, meetingSchema, mostRows, typedFrom } from './pages/read-form.ts';
+import { showMeeting } from './pages/show-meeting.tsx';
+import { idIn, meetingSubject } from './pages/subject.ts';
+import { preparingRoutes } from './preparing/routes.tsx';
+import { meetingStates, whyNotRewrite } from './preparing/state.ts';
+import { programmeRoutes } from './programme/routes.tsx';
 import type { MeetingView } from './queries.ts';
-import { meetingsBySeries, meetingView } from './queries.ts';
+import { meetingView } from './queries.ts';
 import { correctMeeting, recordMeeting } from './record-meeting.ts';
-import { wordingFor } from './wording.ts';
+import { seriesRoutes } from './series/routes.tsx';
 import { wordsIn } from './words.ts';
-
-declare module 'hono' {
-  interface ContextVariableMap {
-    /** What each conclusion of a meeting promised. The house fills it: commitments know meetings, and not the other way round. */
-    promisesOfMeeting: (meeting: MeetingView) => Promise<{ promises: ReadonlyMap<number | null, Child>; actions: Child }>;
-  }
-}
 
 export const meetingRoutes = new Hono<Env>();
 
 meetingRoutes.get('/meetings', async (c) => {
-  const series = await meetingsBySeries(c.var.db, actorIn(c));
-  const mayRecord = bodiesActedFor(actorIn(c), 'run_meetings').length > 0;
+  const { db, language, csrfToken: token } = c.var;
+  const words = wordsIn(language);
+  const actor = actorIn(c);
+  const { kind: askedKind, state: askedState, year: askedYear } = c.req.query();
+  const [kind, state] = [meetingKinds.find((other) => other === askedKind), meetingStates.find((other) => other === askedState)];
+  const year = /^\d{4}$/u.test(askedYear ?? '') ? Number(askedYear) : undefined;
+  const today = dayIn(c.var.clock());
+  const [series, years] = await Promise.all([meetingsBySeries(db, actor, { kind, state, year }, today), yearsOf(db, actor)]);
+  const form = filledForm(c, { typed: { kind: kind ?? '', state: state ?? '', year: year ? String(year) : '' }, errors: {}, refusal: null });
+  const view = { language, series, years, token, today, form, filtered: Boolean(kind ?? state ?? year), mayRecord: bodiesActedFor(actor, 'run_meetings').length > 0 };
 
-  return render(c, { title: wordsIn(c.var.language).meetings, current: 'meetings' }, <MeetingsPage language={c.var.language} series={series} mayRecord={mayRecord} />);
+  return render(c, { title: words.meetings, current: 'meetings' }, <MeetingsPage {...view} />);
 });
 
 meetingRoutes.get('/meetings/new', (c) => {
@@ -54,19 +60,14 @@ meetingRoutes.post('/meetings', (c) =>
   }),
 );
 
-meetingRoutes.get('/meetings/:id', async (c) => {
-  const meeting = await meetingAsked(c);
-  const { language } = c.var;
-  const mayCorrect = !whyNotActFor(actorIn(c), meeting.ownerBodyId, 'run_meetings');
-  const { promises, actions } = await c.var.promisesOfMeeting(meeting);
-  const title = wordingFor(language, meeting.titleAr, meeting.titleFr);
+meetingRoutes.route('/', seriesRoutes).route('/', preparingRoutes).route('/', programmeRoutes);
 
-  return render(c, { title, current: 'meetings', crumbs: [{ label: wordsIn(language).meetings, href: '/meetings' }, { label: title }] }, <MeetingPage {...{ language, meeting, mayCorrect, promises, actions: mayCorrect ? actions : null }} />);
-});
+meetingRoutes.get('/meetings/:id', async (c) => showMeeting(c, await meetingSubject(c), null));
 
 meetingRoutes.get('/meetings/:id/correction', async (c) => {
   const meeting = await meetingAsked(c);
   refuseIf(whyNotActFor(actorIn(c), meeting.ownerBodyId, 'run_meetings'));
+  refuseIf(whyNotRewrite(meeting));
 
   return showForm(c, meeting, null);
 });
@@ -87,8 +88,8 @@ meetingRoutes.post('/meetings/:id/correction', async (c) => {
 });
 
 async function meetingAsked(c: Context<Env>): Promise<MeetingView> {
-  const asked = c.req.param('id') ?? '';
-  const meeting = /^[1-9]\d{0,8}$/u.test(asked) ? await meetingView(c.var.db, actorIn(c), Number(asked)) : undefined;
+  const id = idIn(c.req.param('id'));
+  const meeting = id === undefined ? undefined : await meetingView(c.var.db, actorIn(c), id);
   if (!meeting) throw new RefusalError(refusal('page.not_found'));
 
   return meeting;

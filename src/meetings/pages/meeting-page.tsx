@@ -1,96 +1,107 @@
 import type { Child } from 'hono/jsx';
-import { nameOf } from '#bodies';
 import type { Language } from '#platform/words';
-import { longDay } from '#platform/words';
-import { ButtonLink, Card, PageHead } from '#ui';
-import type { MeetingView } from '../queries.ts';
+import type { FilledForm } from '#ui';
+import { ButtonLink, Card, ErrorSummary, Notice, PageHead } from '#ui';
+import { hasTakenPlace, isAhead } from '../preparing/state.ts';
+import { preparingWordsIn } from '../preparing/words.ts';
+import type { Programme } from '../programme/queries.ts';
+import type { MeetingHead, MeetingView } from '../queries.ts';
+import { seriesWordsIn } from '../series/words.ts';
 import { wordingFor } from '../wording.ts';
 import { wordsIn } from '../words.ts';
+import { MeetingSide } from './meeting-side.tsx';
+import type { StateView } from './meeting-state.tsx';
+import { MeetingTabs } from './meeting-tabs.tsx';
+import { ProgrammeShort } from './programme-short.tsx';
+import { daysOf, StateMark } from './state-parts.tsx';
 
 export interface MeetingPageView {
   language: Language;
+  head: MeetingHead;
   meeting: MeetingView;
-  mayCorrect: boolean;
+  programme: Programme;
+  state: StateView;
+  mayRun: boolean;
+  token: string;
+  /** A move that was refused, if one was. */
+  form: FilledForm;
   /** What each conclusion promised, under it; and what was promised beside any conclusion, under `null`. */
   promises: ReadonlyMap<number | null, Child>;
   actions: Child;
 }
 
-/** A meeting as a record: who, where, what was said, what came out and what was promised. */
-export function MeetingPage({ language, meeting, mayCorrect, promises, actions }: MeetingPageView) {
+/** A meeting from its preparation to its closing: its days and where it stands, its programme, then what was said, what came out and what was promised. */
+export function MeetingPage(view: MeetingPageView) {
+  const { language, head, meeting, mayRun } = view;
   const words = wordsIn(language);
+  const preparing = preparingWordsIn(language);
+  const place = head.placeAr ? wordingFor(language, head.placeAr, head.placeFr) : preparing.modes[head.mode];
+  const taken = hasTakenPlace(head.state);
+  const written = meeting.chairs.length > 0;
 
   return (
     <>
       <PageHead
-        title={<bdi>{wordingFor(language, meeting.titleAr, meeting.titleFr)}</bdi>}
-        lead={<><time datetime={meeting.heldOn}>{longDay(meeting.heldOn, language)}</time> · <bdi>{wordingFor(language, meeting.placeAr, meeting.placeFr)}</bdi></>}
-        actions={<>{mayCorrect ? <ButtonLink href={`/meetings/${meeting.id}/correction`}>{words.correct}</ButtonLink> : null}{actions}</>}
+        title={<bdi>{wordingFor(language, head.titleAr, head.titleFr)}</bdi>}
+        lead={<><time datetime={head.heldOn}>{daysOf(head, language)}</time> · <bdi>{place}</bdi> <span class="head__state"><StateMark state={head.state} postponed={view.state.pastDates.some(({ outcome }) => outcome === 'postponed')} language={language} /></span></>}
+        actions={<Actions view={view} />}
       />
+      {head.mottoAr ? <p class="motto" dir="auto">{wordingFor(language, head.mottoAr, head.mottoFr)}</p> : null}
+      <MeetingTabs meeting={head} current="overview" language={language} mayRun={mayRun} />
+      <ErrorSummary language={language} form={view.form} />
       <div class="split">
         <div class="stack">
-          <Card title={words.conclusions}>
-            <ol class="list conclusions">
-              {meeting.conclusions.map((conclusion) => (
-                <li>
-                  <p class="conclusions__text" dir="auto">{wordingFor(language, conclusion.textAr, conclusion.textFr)}</p>
-                  {promises.get(conclusion.id) ?? null}
-                </li>
-              ))}
-            </ol>
-            {promises.get(null) ?? null}
-          </Card>
+          {taken && !written && mayRun && head.state === 'held' ? <Notice tone="due">{preparing.notYet} <a href={`/meetings/${head.id}/correction`}>{preparing.writeRecord}</a></Notice> : null}
+          {view.programme.schedule.length && !written ? <ProgrammeShort {...{ language, head }} programme={view.programme} /> : null}
+          {taken && (meeting.conclusions.length || view.promises.size) ? (
+            <Card title={words.conclusions}>
+              <ol class="list conclusions">
+                {meeting.conclusions.map((conclusion) => (
+                  <li>
+                    <p class="conclusions__text" dir="auto">{wordingFor(language, conclusion.textAr, conclusion.textFr)}</p>
+                    {view.promises.get(conclusion.id) ?? null}
+                  </li>
+                ))}
+              </ol>
+              {view.promises.get(null) ?? null}
+            </Card>
+          ) : null}
           {meeting.minutesAr ? (
             <Card title={words.minutes} class="card--padded">
               <div class="prose" dir="auto">{wordingFor(language, meeting.minutesAr, meeting.minutesFr)}</div>
             </Card>
           ) : null}
+          {view.programme.schedule.length && written ? <ProgrammeShort {...{ language, head }} programme={view.programme} /> : null}
         </div>
         <aside class="side">
-          <People meeting={meeting} language={language} />
+          <MeetingSide {...{ language, head, meeting, token: view.token, mayRun }} state={view.state} />
         </aside>
       </div>
     </>
   );
 }
 
-function People({ meeting, language }: { meeting: MeetingView; language: Language }) {
-  const words = wordsIn(language);
-  const institution = (row: { bodyAr: string | null; bodyFr: string | null }, given: string | null) => (row.bodyAr && row.bodyFr ? nameOf({ nameAr: row.bodyAr, nameFr: row.bodyFr }, language) : given);
+/** What whoever runs the meeting does next with it, by where it stands. */
+function Actions({ view: { language, head, mayRun, actions } }: { view: MeetingPageView }) {
+  if (!mayRun) return null;
+  const words = preparingWordsIn(language);
+  const here = `/meetings/${head.id}`;
+  if (isAhead(head.state)) {
+    return (
+      <>
+        <ButtonLink href={`${here}/plan`}>{words.changePlan}</ButtonLink>
+        <ButtonLink href={`${here}/postponements/new`}>{words.postpone}</ButtonLink>
+        <ButtonLink href={`${here}/cancellation`}>{words.moves.cancelled}</ButtonLink>
+      </>
+    );
+  }
+  if (!hasTakenPlace(head.state)) return null;
 
   return (
     <>
-      <Card title={words.chairedBy}>
-        <ul class="list list--tight">
-          {meeting.chairs.map((chair) => (
-            <li>
-              <bdi>{wordingFor(language, chair.titleAr, chair.titleFr)}</bdi>
-              <span class="article">{institution(chair, null)}</span>
-            </li>
-          ))}
-        </ul>
-      </Card>
-      {meeting.attendance.length ? (
-        <Card title={words.attendance}>
-          <ul class="list list--tight">
-            {meeting.attendance.map((row) => (
-              <li>
-                <bdi>{wordingFor(language, row.titleAr, row.titleFr)}</bdi> <span class="soft small number">{row.presentCount > 1 ? words.present(row.presentCount) : ''}</span>
-                <span class="article">{institution(row, row.institutionAr ? wordingFor(language, row.institutionAr, row.institutionFr) : null)}</span>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      ) : null}
-      <Card>
-        <dl class="facts small">
-          <dt>{words.organiser}</dt>
-          <dd>{nameOf({ nameAr: meeting.ownerAr, nameFr: meeting.ownerFr }, language)}</dd>
-          {meeting.seriesAr ? <><dt>{words.series}</dt><dd dir="auto">{wordingFor(language, meeting.seriesAr, meeting.seriesFr)}</dd></> : null}
-        </dl>
-        {meeting.version > 1 ? <p class="small soft">{words.version(meeting.version)}</p> : null}
-        <p class="article">{words.privacy}</p>
-      </Card>
+      {head.state === 'held' ? <ButtonLink href={`${here}/correction`}>{wordsIn(language).correct}</ButtonLink> : null}
+      {head.seriesId !== null && head.kind !== 'council_session' ? <ButtonLink href={`${here}/next`}>{seriesWordsIn(language).prepareNext}</ButtonLink> : null}
+      {actions}
     </>
   );
 }

@@ -6,6 +6,9 @@ import { wordsIn } from '../words.ts';
 export const meetingRooms = ['overview', 'programme', 'invitations', 'session', 'presence', 'hall', 'minutes'] as const;
 export type MeetingRoom = (typeof meetingRooms)[number];
 
+/** The rooms that have pages: a tab stands only where its route does. */
+const openRooms: ReadonlySet<MeetingRoom> = new Set<MeetingRoom>(['overview', 'programme', 'invitations']);
+
 export interface TabbedMeeting {
   id: number;
   kind: 'forum' | 'communication' | 'committee' | 'council_session';
@@ -19,7 +22,7 @@ export function roomPath(meetingId: number, room: MeetingRoom): string {
 /** The way between the rooms of a meeting; those who do not run it have only what they may read. */
 export function MeetingTabs({ meeting, current, language, mayRun }: { meeting: TabbedMeeting; current: MeetingRoom; language: Language; mayRun: boolean }) {
   const words = wordsIn(language);
-  const open = meetingRooms.filter((room) => (mayRun || room === 'overview' || room === 'programme' || room === 'minutes' || room === 'session') && (room !== 'session' || meeting.kind === 'council_session'));
+  const open = meetingRooms.filter((room) => openRooms.has(room) && (mayRun || room === 'overview' || room === 'programme' || room === 'minutes' || room === 'session') && (room !== 'session' || meeting.kind === 'council_session'));
 
   return (
     <nav class="offices" aria-label={words.rooms.label}>

@@ -1,31 +1,66 @@
-import { nameOf } from '#bodies';
+import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
-import { longDay } from '#platform/words';
-import { ButtonLink, Card, Empty, PageHead } from '#ui';
-import type { ListedSeries } from '../queries.ts';
+import { Button, ButtonLink, Card, Empty, Form, PageHead, SelectField } from '#ui';
+import type { FilledForm } from '#ui';
+import { meetingKinds } from '../kinds.ts';
+import type { ListedSeries } from '../list.ts';
+import { meetingStates } from '../preparing/state.ts';
+import { preparingWordsIn } from '../preparing/words.ts';
+import { seriesWordsIn } from '../series/words.ts';
 import { wordingFor } from '../wording.ts';
 import { wordsIn } from '../words.ts';
+import { MeetingLine } from './meeting-line.tsx';
 
-/** Meetings by series, the latest first. */
-export function MeetingsPage({ language, series, mayRecord }: { language: Language; series: readonly ListedSeries[]; mayRecord: boolean }) {
+export interface MeetingsPageView {
+  language: Language;
+  series: readonly ListedSeries[];
+  years: readonly number[];
+  mayRecord: boolean;
+  /** What is asked for: kind, state, year. */
+  form: FilledForm;
+  filtered: boolean;
+  token: string;
+  today: Day;
+}
+
+/** Meetings by series: those to come first, then those behind. */
+export function MeetingsPage({ language, series, years, mayRecord, form, filtered, token, today }: MeetingsPageView) {
   const words = wordsIn(language);
+  const preparing = preparingWordsIn(language);
+  const { newSeries, upcoming: upcomingTitle, past } = seriesWordsIn(language);
+  const all = { value: '', label: words.all };
 
   return (
     <div class="stack">
-      <PageHead title={words.meetings} lead={words.meetingsLead} actions={mayRecord ? <ButtonLink href="/meetings/new" main>{words.record}</ButtonLink> : undefined} />
-      {series.length === 0 ? <Empty>{words.noMeetings}</Empty> : null}
-      {series.map(({ titleAr, titleFr, meetings }) => (
-        <Card title={titleAr ? <bdi>{wordingFor(language, titleAr, titleFr)}</bdi> : words.outsideSeries}>
-          <ul class="list">
-            {meetings.map((meeting) => (
-              <li>
-                <a class="strong" href={`/meetings/${meeting.id}`}><bdi>{wordingFor(language, meeting.titleAr, meeting.titleFr)}</bdi></a>
-                <p class="small soft">
-                  <time datetime={meeting.heldOn}>{longDay(meeting.heldOn, language)}</time> · <bdi>{wordingFor(language, meeting.placeAr, meeting.placeFr)}</bdi> · <bdi>{nameOf({ nameAr: meeting.ownerAr, nameFr: meeting.ownerFr }, language)}</bdi>
-                </p>
-              </li>
-            ))}
-          </ul>
+      <PageHead
+        title={words.meetings}
+        lead={words.meetingsLead}
+        actions={
+          mayRecord ? (
+            <>
+              <ButtonLink href="/meetings/plans/new" main>{preparing.prepare}</ButtonLink>
+              <ButtonLink href="/meetings/new">{words.record}</ButtonLink>
+              <ButtonLink href="/meetings/series/new">{newSeries}</ButtonLink>
+            </>
+          ) : undefined
+        }
+      />
+      <as-one-goes class="toolbar">
+        <Form action="/meetings" method="get" token={token} class="inline-form">
+          <SelectField name="kind" label={words.filterKind} form={form} options={[all, ...meetingKinds.map((kind) => ({ value: kind, label: preparing.kinds[kind] }))]} />
+          <SelectField name="state" label={words.filterState} form={form} options={[all, ...meetingStates.map((state) => ({ value: state, label: preparing.states[state] }))]} />
+          <SelectField name="year" label={words.filterYear} form={form} options={[all, ...years.map((year) => ({ value: String(year), label: String(year) }))]} />
+          <Button>{words.filter}</Button>
+          {filtered ? <a href="/meetings">{words.everything}</a> : null}
+        </Form>
+      </as-one-goes>
+      {series.length === 0 ? <Card><Empty>{filtered ? words.nothingSuch : words.noMeetings}</Empty></Card> : null}
+      {series.map(({ id, titleAr, titleFr, upcoming, meetings }) => (
+        <Card title={titleAr ? <a href={`/meetings/series/${id}`}><bdi>{wordingFor(language, titleAr, titleFr)}</bdi></a> : words.outsideSeries}>
+          {upcoming.length && meetings.length ? <h3 class="list__part">{upcomingTitle}</h3> : null}
+          {upcoming.length ? <ul class="list">{upcoming.map((meeting) => <MeetingLine {...{ meeting, language, today }} />)}</ul> : null}
+          {upcoming.length && meetings.length ? <h3 class="list__part">{past}</h3> : null}
+          {meetings.length ? <ul class="list">{meetings.map((meeting) => <MeetingLine {...{ meeting, language, today }} />)}</ul> : null}
         </Card>
       ))}
     </div>

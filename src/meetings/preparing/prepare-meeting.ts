@@ -11,7 +11,7 @@ import { whyNotAhead, whyNotPlan } from './plan.ts';
 import type { SittingPlan } from './sittings.ts';
 import { whyNotSit } from './sittings.ts';
 import { saveSittings } from './sittings-store.ts';
-import { planRow, saveStateChange } from './store.ts';
+import { nextNumber, planRow, saveStateChange } from './store.ts';
 
 export interface NewMeeting extends MeetingPlan {
   ownerBodyId: number;
@@ -25,11 +25,12 @@ export interface NewMeeting extends MeetingPlan {
 /**
  * Prepares a meeting in advance, in the caller's transaction where there is one. It stands as `prepared`, without an
  * agenda and without participants. Refuses days that are past, an address that is not https, a number already given in
- * the series, and sittings outside its days or two at a time in one room. Gives the meeting's id.
+ * the series (none asked and no title given: the next one), and sittings outside its days or two at a time in one room. Gives the meeting's id.
  */
-export async function prepareMeeting(db: Db | Trx, actor: Actor, input: NewMeeting, at: Date): Promise<number> {
+export async function prepareMeeting(db: Db | Trx, actor: Actor, asked: NewMeeting, at: Date): Promise<number> {
   return inTransaction(db, async (trx) => {
-    refuseIf(whyNotActFor(actor, input.ownerBodyId, 'run_meetings'));
+    refuseIf(whyNotActFor(actor, asked.ownerBodyId, 'run_meetings'));
+    const input = { ...asked, number: await numberFor(trx, asked) };
     refuseIf((await isRecorded(trx, input.submission)) ? refusal('meeting.recorded_twice') : undefined);
     refuseIf(whyNotPlan(input) ?? whyNotAhead(input, dayIn(at)) ?? whyNotSitAll(input));
     const named = await namedAfterSeries(trx, input, input.ownerBodyId);
@@ -44,6 +45,14 @@ export async function prepareMeeting(db: Db | Trx, actor: Actor, input: NewMeeti
 
     return id;
   });
+}
+
+/** The number asked for; where there is neither number nor title, the series' next one. */
+async function numberFor(trx: Trx, { seriesId, number, titleAr }: NewMeeting): Promise<number | null> {
+  if (seriesId === null || number !== null || titleAr.trim()) return number;
+  await trx.selectFrom('meetingSeries').select('id').where('id', '=', seriesId).forUpdate().execute();
+
+  return nextNumber(trx, seriesId);
 }
 
 function rowOf({ ownerBodyId, submission, sittings: _, clonedFromId = null, ...plan }: NewMeeting) {

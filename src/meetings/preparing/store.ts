@@ -1,5 +1,5 @@
 import type { Actor } from '#people';
-import type { Trx } from '#platform/database';
+import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
 import { dayIn } from '#platform/days';
 import { refusal, RefusalError } from '#platform/refusals';
@@ -41,7 +41,7 @@ export async function bumpCalendar(trx: Trx, meetingId: number): Promise<void> {
 }
 
 /** What a move asks of a meeting, counted while it is locked. */
-export async function readinessOf(trx: Trx, meetingId: number, asked: { because: string | null; bySession: boolean }, at: Date): Promise<Readiness> {
+export async function readinessOf(trx: Db | Trx, meetingId: number, asked: { because: string | null; bySession: boolean }, at: Date): Promise<Readiness> {
   const counted = await trx
     .selectNoFrom((eb) => [
       eb.selectFrom('agendaPoints').select((of) => of.fn.countAll<number>().as('count')).where('meetingId', '=', meetingId).where('answer', '=', 'accepted').as('points'),

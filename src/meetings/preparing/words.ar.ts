@@ -1,6 +1,7 @@
 import type { Day } from '#platform/days';
 import type { RefusalSentences } from '#platform/refusals';
 import { plural, shortDay } from '#platform/words';
+import type { MeetingKind, MeetingMode, Visibility } from '../kinds.ts';
 import type { PreparingRefusal } from './refusals.ts';
 import type { MeetingState } from './state.ts';
 
@@ -45,6 +46,48 @@ const refusals: RefusalSentences<PreparingRefusal> = {
   'programme.changed_meanwhile': () => 'تغير البرنامج في هذه الأثناء؛ هذه صيغته الحالية، ولم يُنفذ ما طلبتم.',
 };
 
-export const ar = { refusals, states };
+export const ar = {
+  refusals, states,
+  postponed: 'مؤجل',
+  fromTo: (from: string, to: string): string => `من ${from} إلى ${to}`,
+  kinds: { forum: 'ملتقى سنوي', communication: 'لقاء تواصلي', committee: 'اجتماع لجنة', council_session: 'دورة مجلس' } satisfies Record<MeetingKind, string>,
+  modes: { in_person: 'حضوريا', online: 'عن بعد', hybrid: 'حضوريا وعن بعد' } satisfies Record<MeetingMode, string>,
+  visibilities: { public: 'للعموم', participants: 'للمشاركين', internal: 'داخلي' } satisfies Record<Visibility, string>,
+  visibilityHints: { public: 'يطلع عليه كل من له حساب، ويُعرض في البوابة.', participants: 'يطلع عليه المنظم والمدعوون والهيئات المعنية.', internal: 'لا يطلع عليه إلا مسؤولو الهيئة المنظمة.' } satisfies Record<Visibility, string>,
+  prepare: 'إعداد لقاء',
+  prepareLead: 'لقاء مقبل: أيامه ومكانه، ثم برنامجه والمدعوون إليه.',
+  changePlan: 'تعديل الإعداد',
+  fields: {
+    kind: 'نوع اللقاء', number: 'رقمه في السلسلة', editionYear: 'سنة الدورة', mottoAr: 'الشعار بالعربية', mottoFr: 'الشعار بالفرنسية', startsOn: 'اليوم الأول', endsOn: 'اليوم الأخير', placeAr: 'المكان بالعربية', placeFr: 'المكان بالفرنسية',
+    mode: 'كيفية الانعقاد', onlineAddress: 'عنوان الالتحاق عن بعد', visibility: 'من يطلع عليه', startsAt: 'ساعة الافتتاح', endsAt: 'ساعة الرفع', because: 'السبب', day: 'اليوم', titleAr: 'العنوان بالعربية', titleFr: 'العنوان بالفرنسية', roomAr: 'القاعة', roomFr: 'القاعة بالفرنسية', isClosedToPublic: 'جلسة غير مفتوحة للعموم',
+  },
+  hints: {
+    kind: 'إن اختيرت سلسلة، فنوع اللقاء نوعها.', number: 'إن تُرك فارغا أُعطي الرقم الموالي.', endsOn: 'للقاءات التي تدوم أكثر من يوم.', onlineAddress: 'عنوان كامل يبدأ بـ https.', sitting: 'جلسة أولى، تُضاف إليها غيرها في البرنامج.', editionYear: 'للملتقيات السنوية.',
+    postpone: 'يبقى التاريخ السابق معروضا مع سبب التأجيل، وتنتقل الجلسات مع اللقاء.', endsOnLater: 'إن تُرك فارغا بقي عدد الأيام كما كان.', frozen: 'وُجهت الدعوات بهذا البرنامج؛ يُحفظ السبب في السجل.',
+  },
+  save: 'حفظ',
+  newSitting: 'إضافة جلسة',
+  changeSitting: 'تعديل الجلسة',
+  removeSitting: 'حذف الجلسة',
+  postpone: 'تأجيل',
+  postponeTitle: 'تأجيل اللقاء',
+  moves: { prepared: '', convened: 'توجيه الدعوات', held: 'تسجيل الانعقاد', minutes_approved: 'تسجيل المصادقة على المحضر', closed: 'اختتام اللقاء', cancelled: 'إلغاء' } satisfies Record<MeetingState, string>,
+  cancelTitle: 'إلغاء اللقاء',
+  cancelLead: 'يبقى اللقاء معروضا بتاريخه مع سبب الإلغاء، ولا يُعاد فتحه.',
+  moved: { prepared: '', convened: 'سُجل توجيه الدعوات.', held: 'سُجل انعقاد اللقاء.', minutes_approved: 'سُجلت المصادقة على المحضر.', closed: 'اختُتم اللقاء.', cancelled: 'أُلغي اللقاء.' } satisfies Record<MeetingState, string>,
+  done: { prepared: 'سُجل اللقاء؛ يمكن الآن إعداد برنامجه.', changed: 'حُفظ التعديل.', postponed: 'أُجل اللقاء.', sittingAdded: 'أُضيفت الجلسة.', sittingChanged: 'عُدلت الجلسة.', sittingRemoved: 'حُذفت الجلسة.' },
+  state: 'وضعية اللقاء',
+  since: (on: Day): string => `منذ ${day(on)}`,
+  next: 'المرحلة الموالية',
+  pastDates: 'تواريخ سابقة',
+  wasPostponed: (dates: string): string => `كان مقررا ${dates}، وأُجل`,
+  wasCancelled: (dates: string): string => `كان مقررا ${dates}، وأُلغي`,
+  join: 'الالتحاق عن بعد',
+  programmeShort: 'البرنامج',
+  wholeProgramme: 'البرنامج كاملا',
+  points: (count: number): string => plural.ar(count, { zero: 'دون نقط', one: 'نقطة واحدة', two: 'نقطتان', few: '# نقط', many: '# نقطة', other: '# نقطة' }),
+  notYet: 'لم يُكتب محضر هذا اللقاء بعد.',
+  writeRecord: 'كتابة المحضر',
+};
 
 export type PreparingWords = typeof ar;

@@ -1,5 +1,7 @@
 import { refusal } from '#platform/refusals';
-import type { Visibility } from '../kinds.ts';
+import type { MeetingKind, Visibility } from '../kinds.ts';
+import type { MeetingState } from '../preparing/state.ts';
+import { isAhead } from '../preparing/state.ts';
 
 export const pointKinds = ['opening', 'presentation', 'discussion', 'launch', 'signing', 'decision', 'carried_over'] as const;
 export type PointKind = (typeof pointKinds)[number];
@@ -34,13 +36,41 @@ export function whyNotPut({ titleAr, minutesPlanned }: Pick<PointPlan, 'titleAr'
   return undefined;
 }
 
-/** Why a proposal cannot be answered: it was before, or a refusal that says nothing. */
-export function whyNotAnswer(point: { answer: PointAnswer }, answer: 'accepted' | 'refused', because: string | null) {
+/** Why a unit cannot propose a point: the meeting is not ahead, or it is a council's, whose points have their own askers. */
+export function whyNotPropose({ kind, state }: { kind: MeetingKind; state: MeetingState }) {
+  if (kind === 'council_session') return refusal('point.asked_of_its_session');
+
+  return isAhead(state) ? undefined : refusal('programme.settled', { state });
+}
+
+/** Points that the law puts on a council's agenda: asked for by half of its members, or by the State's representative. */
+export function isMandatory({ origin }: { origin: PointOrigin }): boolean {
+  return origin === 'half_of_members' || origin === 'state';
+}
+
+/** Why a proposal cannot be answered: it was before, the law has answered already, or a refusal that says nothing. */
+export function whyNotAnswer(point: { answer: PointAnswer; origin: PointOrigin }, answer: 'accepted' | 'refused', because: string | null) {
   if (point.answer !== 'proposed') return refusal('point.answered_before', { answer: point.answer });
+  if (answer === 'refused' && isMandatory(point)) return refusal('point.mandatory');
 
   return answer === 'refused' && !because?.trim() ? refusal('point.reason_missing') : undefined;
 }
 
+/** Why a point cannot be taken off the agenda: it is not on it, or the law puts it there. */
+export function whyNotWithdraw(point: { answer: PointAnswer; origin: PointOrigin }) {
+  if (point.answer !== 'accepted') return refusal('point.answered_before', { answer: point.answer });
+
+  return isMandatory(point) ? refusal('point.mandatory') : undefined;
+}
+
 type CodeOf<Rule extends (...facts: never[]) => { code: string } | undefined> = NonNullable<ReturnType<Rule>>['code'];
 
-export type PointRefusal = CodeOf<typeof whyNotPut> | CodeOf<typeof whyNotAnswer> | 'point.unknown';
+export type PointRefusal =
+  | CodeOf<typeof whyNotPut>
+  | CodeOf<typeof whyNotAnswer>
+  | CodeOf<typeof whyNotWithdraw>
+  | Exclude<CodeOf<typeof whyNotPropose>, 'programme.settled'>
+  | 'point.unknown'
+  | 'point.changed_meanwhile'
+  | 'point.body_unknown'
+  | 'point.instrument_unknown';

@@ -11,7 +11,7 @@ export interface Mandate {
   establishedByAr: string | null;
   establishedByFr: string | null;
   /** At least so many meetings in a civil year. */
-  meetingsAYear: number;
+  meetingsYearly: number;
 }
 
 export interface SeriesPlan {
@@ -47,7 +47,7 @@ export function whyNotOpenSeries({ titleAr, editionAr, kind, mandate }: SeriesPl
   if (mandate === null) return undefined;
   if (!mandate.mandateAr.trim()) return refusal('series.mandate_missing');
 
-  return Number.isInteger(mandate.meetingsAYear) && mandate.meetingsAYear >= 1 && mandate.meetingsAYear <= mostMeetings ? undefined : refusal('series.rhythm_unclear', { most: mostMeetings });
+  return Number.isInteger(mandate.meetingsYearly) && mandate.meetingsYearly >= 1 && mandate.meetingsYearly <= mostMeetings ? undefined : refusal('series.rhythm_unclear', { most: mostMeetings });
 }
 
 /** Why a seat cannot be given: only in a committee, with a title, and one chair at a time. */
@@ -68,4 +68,4 @@ export function whyNotUnseat(seat: { startsOn: Day; endsOn: Day | null }, endsOn
 
 type CodeOf<Rule extends (...facts: never[]) => { code: string } | undefined> = NonNullable<ReturnType<Rule>>['code'];
 
-export type SeriesRefusal = CodeOf<typeof whyNotOpenSeries> | CodeOf<typeof whyNotSeat> | CodeOf<typeof whyNotUnseat> | 'series.unknown' | 'series.recorded_twice' | 'seat.unknown';
+export type SeriesRefusal = CodeOf<typeof whyNotOpenSeries> | CodeOf<typeof whyNotSeat> | CodeOf<typeof whyNotUnseat> | 'series.unknown' | 'seat.unknown' | 'seat.body_unknown';

@@ -260,7 +260,7 @@ export interface Committees {
   establishedByFr: string | null;
   mandateAr: string;
   mandateFr: string | null;
-  meetingsAYear: number;
+  meetingsYearly: number;
   seriesId: number;
 }
 

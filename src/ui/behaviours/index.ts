@@ -2,6 +2,7 @@ import { config } from '@hotwired/turbo';
 import './busy-button.ts';
 import './error-focus.ts';
 import './as-one-goes.ts';
+import './drag-points.ts';
 
 /** Pages come at once here: a bar that only flickers tells nothing. */
 config.drive.progressBarDelay = 86_400_000;

@@ -1,0 +1,154 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { nameOf } from '#bodies';
+import { actorIn, bodiesActedFor, whyNotActFor } from '#people';
+import type { Day } from '#platform/days';
+import { dayIn, isDay } from '#platform/days';
+import { refusal, RefusalError, refuseIf } from '#platform/refusals';
+import type { Env, RefusedForm } from '#platform/web';
+import { answerForm, seeOther } from '#platform/web';
+import { filledForm, render } from '#ui';
+import { meetingChoices } from '../pages/choices.ts';
+import { idIn } from '../pages/subject.ts';
+import { hasTakenPlace } from '../preparing/state.ts';
+import { wordingFor } from '../wording.ts';
+import { wordsIn } from '../words.ts';
+import { nextRoutes } from './next-routes.tsx';
+import { openSeries } from './open-series.ts';
+import type { SeriesView } from './queries.ts';
+import { seriesView } from './queries.ts';
+import { addSeat, endSeat } from './seats.ts';
+import { EndSeatPage, NewSeriesPage, SeatPage } from './series-forms.tsx';
+import { SeriesPage } from './series-page.tsx';
+import { seatCapacities } from './series.ts';
+import { seriesWordsIn } from './words.ts';
+
+/** Series of meetings with their pages, committees with their seats, and the next meeting after one. */
+export const seriesRoutes = new Hono<Env>().route('/', nextRoutes);
+
+const id = z.string().optional().transform((text) => (text && /^[1-9]\d{0,8}$/u.test(text) ? Number(text) : null));
+const text = (maximum: number) => z.string().max(maximum).optional().transform((given) => given ?? '');
+const optional = (maximum: number) => z.string().max(maximum).optional().transform((given) => given || null);
+const day = z.string().min(1).refine(isDay, 'field.not_a_day').transform((given) => given as Day);
+
+const newSeriesSchema = z.object({
+  ownerBodyId: id, kind: z.enum(['communication', 'committee', 'forum']), titleAr: text(300), titleFr: optional(300), editionAr: text(200), editionFr: optional(200), editionGender: z.enum(['masculine', 'feminine']),
+  mandateAr: text(4000), mandateFr: optional(4000), establishedByAr: optional(300), establishedByFr: optional(300),
+  meetingsYearly: z.string().optional().refine((given) => !given || /^\d{1,2}$/u.test(given), 'field.not_a_number').transform((given) => Number(given || 0)),
+});
+
+const seatSchema = z.object({ capacity: z.enum(seatCapacities), titleAr: text(200), titleFr: optional(200), bodyId: id, startsOn: day });
+
+seriesRoutes.get('/meetings/series/new', (c) => {
+  refuseIf(bodiesActedFor(actorIn(c), 'run_meetings').length ? undefined : refusal('authority.not_in_this_office', { capability: 'run_meetings' }));
+
+  return showNew(c, null);
+});
+
+seriesRoutes.post('/meetings/series', (c) =>
+  answerForm(c, {
+    schema: newSeriesSchema,
+    accepted: async ({ ownerBodyId, mandateAr, mandateFr, establishedByAr, establishedByFr, meetingsYearly, ...series }) => {
+      const mandate = series.kind === 'committee' ? { mandateAr, mandateFr, establishedByAr, establishedByFr, meetingsYearly } : null;
+      const opened = await openSeries(c.var.db, actorIn(c), { ...series, ownerBodyId: ownerBodyId ?? 0, programmeId: null, mandate }, c.var.clock());
+      c.var.leaveNotice(seriesWordsIn(c.var.language).done.opened);
+
+      return seeOther(c, `/meetings/series/${opened}`);
+    },
+    refused: (refused) => showNew(c, refused),
+  }),
+);
+
+seriesRoutes.get('/meetings/series/:seriesId', async (c) => {
+  const series = await seriesAsked(c);
+  const mayRun = !whyNotActFor(actorIn(c), series.ownerBodyId, 'run_meetings');
+  const last = series.meetings.find(({ state }) => hasTakenPlace(state))?.id ?? null;
+
+  return render(c, headOf(c, series, null), <SeriesPage {...{ language: c.var.language, series, mayRun, last, today: dayIn(c.var.clock()) }} />);
+});
+
+seriesRoutes.get('/meetings/series/:seriesId/seats/new', async (c) => showSeat(c, await ownSeries(c), null));
+
+seriesRoutes.post('/meetings/series/:seriesId/seats', async (c) => {
+  const series = await ownSeries(c);
+
+  return answerForm(c, {
+    schema: seatSchema,
+    accepted: async (seat) => {
+      await addSeat(c.var.db, actorIn(c), { ...seat, seriesId: series.id }, c.var.clock());
+      c.var.leaveNotice(seriesWordsIn(c.var.language).done.seated);
+
+      return seeOther(c, `/meetings/series/${series.id}`);
+    },
+    refused: (refused) => showSeat(c, series, refused),
+  });
+});
+
+seriesRoutes.get('/meetings/series/:seriesId/seats/:seatId/end', async (c) => showEnd(c, await ownSeries(c), null));
+
+seriesRoutes.post('/meetings/series/:seriesId/seats/:seatId/end', async (c) => {
+  const series = await ownSeries(c);
+
+  return answerForm(c, {
+    schema: z.object({ endsOn: day }),
+    accepted: async ({ endsOn }) => {
+      await endSeat(c.var.db, actorIn(c), { seriesId: series.id, seatId: idIn(c.req.param('seatId')) ?? 0, endsOn }, c.var.clock());
+      c.var.leaveNotice(seriesWordsIn(c.var.language).done.unseated);
+
+      return seeOther(c, `/meetings/series/${series.id}`);
+    },
+    refused: (refused) => showEnd(c, series, refused),
+  });
+});
+
+/** The series of the address, for a reader who may read it; the page of what does not exist for anybody else. */
+async function seriesAsked(c: Context<Env>): Promise<SeriesView> {
+  const asked = idIn(c.req.param('seriesId'));
+  const series = asked === undefined ? undefined : await seriesView(c.var.db, actorIn(c), asked, dayIn(c.var.clock()));
+  if (!series) throw new RefusalError(refusal('page.not_found'));
+
+  return series;
+}
+
+async function ownSeries(c: Context<Env>): Promise<SeriesView> {
+  const series = await seriesAsked(c);
+  refuseIf(whyNotActFor(actorIn(c), series.ownerBodyId, 'run_meetings'));
+
+  return series;
+}
+
+function headOf(c: Context<Env>, series: SeriesView | null, title: string | null) {
+  const { language } = c.var;
+  const name = series ? wordingFor(language, series.titleAr, series.titleFr) : '';
+  const last = title === null ? [{ label: name }] : [...(series ? [{ label: name, href: `/meetings/series/${series.id}` }] : []), { label: title }];
+
+  return { title: title ?? name, current: 'meetings' as const, crumbs: [{ label: wordsIn(language).meetings, href: '/meetings' }, ...last] };
+}
+
+async function showNew(c: Context<Env>, refused: RefusedForm | null): Promise<Response> {
+  const { language, csrfToken: token } = c.var;
+  const words = seriesWordsIn(language);
+  const { owners } = await meetingChoices(c);
+
+  return render(c, headOf(c, null, words.newSeries), <NewSeriesPage {...{ language, token, owners }} action="/meetings/series" form={filledForm(c, refused, words.fields)} />);
+}
+
+async function showSeat(c: Context<Env>, series: SeriesView, refused: RefusedForm | null): Promise<Response> {
+  const { db, language, csrfToken: token } = c.var;
+  const words = seriesWordsIn(language);
+  const bodies = await db.selectFrom('bodies').select(['id', 'nameAr', 'nameFr']).orderBy('kind').orderBy('territoryCode').orderBy('id').execute();
+  const view = { language, token, today: dayIn(c.var.clock()), about: <bdi>{wordingFor(language, series.titleAr, series.titleFr)}</bdi>, form: filledForm(c, refused, { ...words.fields, titleAr: words.fields.seatTitleAr }), bodies: bodies.map((body) => ({ value: String(body.id), label: nameOf(body, language) })) };
+
+  return render(c, headOf(c, series, words.addSeat), <SeatPage {...view} action={`/meetings/series/${series.id}/seats`} />);
+}
+
+function showEnd(c: Context<Env>, series: SeriesView, refused: RefusedForm | null): Promise<Response> {
+  const { language, csrfToken: token } = c.var;
+  const words = seriesWordsIn(language);
+  const seat = series.committee?.seats.find((other) => other.id === idIn(c.req.param('seatId')));
+  if (!seat) throw new RefusalError(refusal('page.not_found'));
+  const view = { language, token, today: dayIn(c.var.clock()), about: <bdi>{wordingFor(language, seat.titleAr, seat.titleFr)}</bdi>, form: filledForm(c, refused, words.fields) };
+
+  return render(c, headOf(c, series, words.endSeat), <EndSeatPage {...view} action={`/meetings/series/${series.id}/seats/${seat.id}/end`} />);
+}
