@@ -93,7 +93,7 @@ function PeopleTable({ language, shown, people, here }: Part) {
   if (shown.length === 0) return <Empty>{people.length ? words.nobodyFound : words.news(0, 0)}</Empty>;
 
   return (
-    <table class="table table--cards">
+    <table class="table table--cards invited">
       <thead><tr><th scope="col">{words.person}</th><th scope="col">{words.dispatch}</th><th scope="col">{words.answer}</th><th scope="col">{words.code}</th></tr></thead>
       <tbody>
         {shown.map((person) => (
@@ -128,7 +128,7 @@ export function Dispatch({ person, language }: { person: InvitedPerson; language
   if (standing.receipt) return <Standing tone="done">{words.receipts[standing.receipt]}</Standing>;
   if (standing.isSent) return <Standing tone="due">{words.sent}</Standing>;
 
-  return <Standing tone="none">{isMailed ? words.onItsWay : words.notSent}</Standing>;
+  return <span class="soft small">{isMailed ? words.onItsWay : words.notSent}</span>;
 }
 
 function SendCard({ language, token, meeting, toSend, lists, mayChange, here }: Part) {
