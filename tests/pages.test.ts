@@ -168,4 +168,4 @@ test('every page that a link leads to is there', async () => {
     for (const link of links) if (!seen.has(link) && !/parties\/\d+\/acts\/\d+|\.(?:pdf|xlsx|csv)/u.test(link)) walk.push(link);
   }
   expect(broken).toEqual([]);
-});
+}, 90_000);
