@@ -9,7 +9,7 @@ import { assetFile, troublePage } from '#ui';
 import { explain } from './explain.ts';
 import { intranet } from './intranet.tsx';
 import { portal } from './portal.tsx';
-import { meetingsAbout, openPromisesOf, promisesAbout, promisesOfMeeting } from './promises.tsx';
+import { meetingsAbout, openPromisesOf, promisesAbout, promisesOfMeeting, recordsBehind } from './promises.tsx';
 
 export interface Surrounded extends Surroundings {
   db: Db;
@@ -38,6 +38,7 @@ export function makeApp({ db, secret, clock = () => new Date(), postOffice = { o
     c.set('viewer', null);
     c.set('promisesAbout', (instrumentId) => promisesAbout(c, instrumentId));
     c.set('meetingsAbout', (instrumentId) => meetingsAbout(c, instrumentId));
+    c.set('recordsBehind', (actIds) => recordsBehind(c, actIds));
     c.set('promisesOfMeeting', (meeting) => promisesOfMeeting(c, meeting));
     c.set('openPromisesOf', (seriesId) => openPromisesOf(c, seriesId));
     c.set('owner', await owner());

@@ -1,5 +1,6 @@
 import { wordsIn as calendarWords } from '#calendar';
 import { wordsIn as commitmentWords } from '#commitments';
+import { wordsIn as councilWords } from '#councils';
 import { wordsIn as diaryWords } from '#diaries';
 import { wordsIn as instrumentWords } from '#instruments';
 import { wordsIn as journalWords } from '#journal';
@@ -15,7 +16,7 @@ import type { Language } from '#platform/words';
 import { languages } from '#platform/words';
 import { wordsIn as territoryWords } from '#territories';
 
-const modules = [webWords, databaseWords, fileWords, mailWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, mailroomWords, diaryWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, presenceWordsIn, invitationWordsIn, commitmentWords];
+const modules = [webWords, databaseWords, fileWords, mailWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, mailroomWords, diaryWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, presenceWordsIn, invitationWordsIn, commitmentWords, councilWords];
 
 const sentences = Object.fromEntries(
   languages.map((language) => [language, Object.assign({}, ...modules.map((words) => words(language).refusals)) as RefusalSentences]),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { calendarRoutes } from '#calendar';
 import { commitmentRoutes } from '#commitments';
+import { councilRoutes } from '#councils';
 import { deskRoutes } from '#desk';
 import { diaryRoutes } from '#diaries';
 import { instrumentRoutes } from '#instruments';
@@ -10,11 +11,11 @@ import { accountRoutes, administrationRoutes, onlySignedIn } from '#people';
 import type { Env } from '#platform/web';
 import { territoryRoutes } from '#territories';
 
-const sections = ['desk', 'conventions', 'programmes', 'acts', 'meetings', 'commitments', 'account', 'administration'];
+const sections = ['desk', 'conventions', 'programmes', 'acts', 'meetings', 'commitments', 'councils', 'account', 'administration'];
 
 /** Everything for which one signs in. */
 export const intranet = new Hono<Env>();
 
 for (const section of sections) intranet.use(`/${section}`, onlySignedIn).use(`/${section}/*`, onlySignedIn);
 
-for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, invitationRoutes, listRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes, mailroomRoutes, diaryRoutes, diaryRoutes]) intranet.route('/', routes);
+for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, councilRoutes, invitationRoutes, listRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes, mailroomRoutes, diaryRoutes, diaryRoutes]) intranet.route('/', routes);

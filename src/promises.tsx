@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { CommitmentLine, commitmentsIn, commitmentsOf, commitmentsOfInstrument, isSettled, wordsIn } from '#commitments';
-import type { MeetingAbout, PromiseAbout } from '#instruments';
+import { recordsReadable, wordsIn as councilWordsIn } from '#councils';
+import type { MeetingAbout, PromiseAbout, RecordBehind } from '#instruments';
 import type { MeetingView, OpenPromise } from '#meetings';
 import { readableBy, wordingFor } from '#meetings';
 import { actorIn } from '#people';
@@ -57,4 +58,13 @@ export async function openPromisesOf({ var: { db, clock } }: Ask, seriesId: numb
   const commitments = await commitmentsIn(db, { seriesId }, dayIn(clock()));
 
   return commitments.filter(({ counts }) => !isSettled(counts)).map(({ id, sentenceAr, sentenceFr }) => ({ commitmentId: id, sentenceAr, sentenceFr }));
+}
+
+/** The council's own records behind a party's acts, as far as this reader may read them. */
+export async function recordsBehind(c: Ask, actIds: readonly number[]): Promise<ReadonlyMap<number, RecordBehind>> {
+  const { db, clock, language } = c.var;
+  const words = councilWordsIn(language);
+  const records = await recordsReadable(db, actorIn(c), actIds, dayIn(clock()));
+
+  return new Map([...records].map(([actId, { bodyId, meetingId, decision }]) => [actId, decision ? { href: `/councils/${bodyId}/decisions/${decision.year}/${decision.number}`, label: words.leadsToDecision(decision.number, decision.year) } : { href: `/meetings/${meetingId}/session`, label: words.leadsToSession }]));
 }

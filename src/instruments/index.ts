@@ -30,6 +30,6 @@ export { conventionsByProgramme } from './conventions/queries.ts';
 export type { ProgrammeProgress } from './conventions/public-progress.ts';
 export { publicProgress } from './conventions/public-progress.ts';
 export { instrumentReadBy } from './readers.ts';
-export type { MeetingAbout, PromiseAbout } from './promises.ts';
+export type { MeetingAbout, PromiseAbout, RecordBehind } from './promises.ts';
 export type { BoardHead, StatusSheet } from './documents/index.ts';
 export { boardPdf, statusSheetOf, statusSheetPdf } from './documents/index.ts';

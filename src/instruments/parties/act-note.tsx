@@ -3,6 +3,7 @@ import type { Refusal } from '#platform/refusals';
 import type { Language } from '#platform/words';
 import { dirhams, shortDay, timeOf } from '#platform/words';
 import { Button, Form } from '#ui';
+import type { RecordBehind } from '../promises.ts';
 import { wordsIn } from '../words.ts';
 import type { TimelineAct } from './timeline.ts';
 import { partyWordsIn } from './words.ts';
@@ -16,10 +17,12 @@ interface ActNoteProps {
   /** Whether the reader may have the document behind it; its name and fingerprint stand there in any case. */
   opensEvidence: boolean;
   showsStep?: boolean;
+  /** The council's own decision or session from which it came. */
+  record?: RecordBehind | undefined;
 }
 
 /** An act as it was recorded: the fact, its evidence, who recorded it and for whom, and what became of it. */
-export function ActNote({ act, language, here, token, explain, opensEvidence, showsStep = false }: ActNoteProps) {
+export function ActNote({ act, language, here, token, explain, opensEvidence, showsStep = false, record }: ActNoteProps) {
   const words = partyWordsIn(language);
 
   return (
@@ -34,6 +37,7 @@ export function ActNote({ act, language, here, token, explain, opensEvidence, sh
           {opensEvidence ? <a href={`${here}/acts/${act.id}/evidence`} data-turbo="false">{words.evidence('')}<bdi>{act.file.name}</bdi></a> : <>{words.evidence('')}<bdi>{act.file.name}</bdi></>}
         </p>
       ) : null}
+      {record ? <p class="small"><a href={record.href}>{record.label}</a></p> : null}
       <p class="article">{recordedBy(act, language)}</p>
       {act.replacedBecause ? <p class="small">{words.rectifies(act.replacedBecause)}</p> : null}
       {act.setAside ? <p class="small strong">{words.setAside(explain(act.setAside))}</p> : null}

@@ -10,6 +10,7 @@ import { basisText } from '../board/articles.ts';
 import { cellText } from '../board/cell.ts';
 import { nextStepOn } from '../board/next-step.ts';
 import { nextText } from '../pages/board-table.tsx';
+import type { RecordBehind } from '../promises.ts';
 import type { ContributionStanding, DeadlineRule } from '../standings/index.ts';
 import { moneySteps } from '../standings/index.ts';
 import { wordsIn } from '../words.ts';
@@ -27,6 +28,8 @@ export interface PartyPageView {
   money: ReadonlyMap<number, TimelineAct[]>;
   today: Day;
   token: string;
+  /** Where an act that the council did in its own session leads back to. */
+  records: ReadonlyMap<number, RecordBehind>;
   mayRecordSome: boolean;
   explain: (refusal: Refusal) => string;
 }
@@ -84,7 +87,7 @@ function Step({ view, step, here }: { view: PartyPageView; step: TimelineStep; h
         </div>
         <Explanation view={view} step={step} today={today} />
         <ul class="timeline__acts">
-          {step.acts.map((act) => <ActNote act={act} language={language} here={here} token={view.token} explain={view.explain} opensEvidence={view.opensEvidence} />)}
+          {step.acts.map((act) => <ActNote act={act} language={language} here={here} token={view.token} explain={view.explain} opensEvidence={view.opensEvidence} record={view.records.get(act.id)} />)}
         </ul>
         {step.mayRecord ? (
           <p class="timeline__actions">

@@ -24,6 +24,7 @@ export const partyRoutes = new Hono<Env>()
       language, party, today, token, explain, opensEvidence, conventionTitle: title,
       steps: timelineOf(party, actor, today),
       money: moneyActsOf(party, actor),
+      records: await c.var.recordsBehind(party.acts.map(({ id }) => id)),
       mayRecordSome: choicesFor(party, actor, today).some((choice) => !choice.whyNot),
     };
 

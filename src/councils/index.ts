@@ -1,0 +1,18 @@
+export type { Council, Sight } from './council.ts';
+export { councilOf, sightOf } from './council.ts';
+export { registerMembers } from './members/register.ts';
+export { callSession } from './sessions/call-session.ts';
+export { answerRequest, askPoint } from './sessions/ask-point.ts';
+export { callRoll } from './sessions/call-roll.ts';
+export { countQuorum } from './sessions/count-quorum.ts';
+export { closeSession, extendSession } from './sessions/end-session.ts';
+export { enterFormality } from './sessions/enter-formality.ts';
+export { giveVoice, typeVoices } from './votes/ballots.ts';
+export { closeVote } from './votes/close-vote.ts';
+export { openVote } from './votes/open-vote.ts';
+export { askNames, abandonVote, postponePoint, recuseMember } from './votes/point-acts.ts';
+export { answerDecision } from './decisions/answer-decision.ts';
+export { decisionsIn, recordsBehind, recordsReadable } from './decisions/queries.ts';
+export { judgeExcuse, takeExcuse } from './absences/excuses.ts';
+export { councilRoutes } from './routes.tsx';
+export { wordsIn } from './words.ts';

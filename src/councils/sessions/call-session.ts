@@ -1,0 +1,77 @@
+import { recordEvent } from '#journal';
+import { calendarOf, sessionEnds, sessionText } from '#law';
+import { prepareMeeting } from '#meetings';
+import type { Actor } from '#people';
+import { whyNotActFor } from '#people';
+import type { Db, Trx } from '#platform/database';
+import type { Day } from '#platform/days';
+import { refusal, refuseIf } from '#platform/refusals';
+import { shortDay } from '#platform/words';
+import type { Council } from '../council.ts';
+import { councilIn } from '../council.ts';
+import { lockCouncil } from '../members/register.ts';
+import type { SessionPlan } from './session.ts';
+import { whyNotHold } from './session.ts';
+import { seatMembers } from './store.ts';
+import { sessionWordsIn } from './words.ts';
+
+/** A session to be called: its plan, its place and the hour of its first sitting. */
+export interface NewSession extends SessionPlan {
+  bodyId: number;
+  placeAr: string;
+  placeFr: string | null;
+  startsAt: string;
+  submission: string;
+}
+
+/**
+ * Calls a session of a council: a meeting with its first sitting, the session by its law, and the members in office as
+ * those who vote. Refuses by `whyNotHold` (113-14 art. 33 and 36-37 and their twins), a second ordinary session of the
+ * month, and a council without a register of members. Gives the meeting's id.
+ */
+export async function callSession(db: Db, actor: Actor, input: NewSession, at: Date): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const { bodyId, kind, askedBy, askedOn, opensOn, submission } = input;
+    refuseIf(whyNotActFor(actor, bodyId, 'keep_council'));
+    const council = await councilIn(trx, bodyId);
+    await lockCouncil(trx, bodyId);
+    refuseIf((await trx.selectFrom('councilSessions').select('meetingId').where('submission', '=', submission).executeTakeFirst()) ? refusal('session.recorded_twice') : undefined);
+    const calendar = await calendarOf(trx);
+    refuseIf(whyNotHold(input, council.level, calendar));
+    refuseIf(kind === 'ordinary' && (await hasOrdinaryIn(trx, bodyId, opensOn)) ? refusal('session.same_month', { month: opensOn.slice(0, 7) }) : undefined);
+
+    const meetingId = await prepareMeeting(trx, actor, meetingFrom(input, council, sessionEnds({ level: council.level, kind }, opensOn, calendar).day), at);
+    await trx.insertInto('councilSessions').values({ meetingId, bodyId, level: council.level, kind, askedBy, askedOn: askedBy === 'president' ? null : askedOn, submission }).execute();
+    const members = await seatMembers(trx, { meetingId, council }, opensOn, actor.userId, at);
+    refuseIf(members.length ? undefined : refusal('session.without_members'));
+    await recordEvent(trx, { userId: actor.userId, bodyId }, 'council.session_called', `meeting/${meetingId}`, { kind, askedBy, askedOn, opensOn, members: members.length }, at);
+
+    return meetingId;
+  });
+}
+
+async function hasOrdinaryIn(trx: Trx, bodyId: number, day: Day): Promise<boolean> {
+  const same = await trx
+    .selectFrom('councilSessions')
+    .innerJoin('meetings', 'meetings.id', 'councilSessions.meetingId')
+    .select(['meetings.heldOn'])
+    .where('councilSessions.bodyId', '=', bodyId)
+    .where('councilSessions.kind', '=', 'ordinary')
+    .where('meetings.state', '!=', 'cancelled')
+    .execute();
+
+  return same.some(({ heldOn }) => heldOn.slice(0, 7) === day.slice(0, 7));
+}
+
+/** The meeting may last as long as the law lets the session last: its sittings are placed within. Sittings are public. */
+function meetingFrom(input: NewSession, council: Council, endsOn: Day) {
+  const { kind, opensOn, placeAr, placeFr, startsAt, bodyId, submission } = input;
+  const title = (language: 'ar' | 'fr') => (kind === 'ordinary' ? sessionText(opensOn.slice(0, 7), language) : sessionWordsIn(language).extraordinaryTitle(shortDay(opensOn, language)));
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+
+  return {
+    kind: 'council_session' as const, ownerBodyId: bodyId, seriesId: null, number: null, editionYear: null, titleAr: `${title('ar')}، ${council.nameAr}`, titleFr: `${capital(title('fr'))}, ${council.nameFr}`,
+    mottoAr: null, mottoFr: null, startsOn: opensOn, endsOn, placeAr, placeFr, territoryCode: council.territoryCode, mode: 'in_person' as const, onlineAddress: null, visibility: 'public' as const,
+    submission: `session/${submission}`, sittings: [{ day: opensOn, startsAt, endsAt: null, titleAr: null, titleFr: null, roomAr: null, roomFr: null, isClosedToPublic: false }],
+  };
+}
