@@ -20,6 +20,7 @@ export type InstrumentRefusal =
   | 'rectification.other_step'
   | 'rectification.reason_missing'
   | 'rectification.not_yours'
+  | 'rectification.voted_in_session'
   | 'act.evidence_missing'
   | 'act.document_missing'
   | 'act.recorded_twice'

@@ -92,6 +92,7 @@ const refusals: RefusalSentences<InstrumentRefusal> = {
   'rectification.other_step': ({ step }) => `يبقى التصحيح في مرحلة ${stepOf(step)} وسنتها.`,
   'rectification.reason_missing': () => 'يجب ذكر سبب التصحيح.',
   'rectification.not_yours': () => 'أنجزت الهيئة هذا الإجراء بنفسها أو أكدته؛ هي وحدها من يصححه.',
+  'rectification.voted_in_session': () => 'صوّت المجلس على هذا في دورة مسجلة هنا: نتيجة التصويت لا تُصحح، ويُعرض الأمر على المجلس من جديد إن لزم.',
   'act.evidence_missing': ({ step }) => `يجب إرفاق الوثيقة المثبتة لمرحلة ${stepOf(step)}.`,
   'act.document_missing': () => 'لا يُسجل إجراء هيئة أخرى إلا استنادا إلى وثيقة: يجب إرفاقها.',
   'act.recorded_twice': () => 'سبق تسجيل هذه الاستمارة؛ لم يُسجل الإجراء مرة ثانية.',

@@ -115,6 +115,7 @@ export const en: Words = {
     'rectification.other_step': ({ step }) => `A rectification stays at ${stepOf(step)} and in its year.`,
     'rectification.reason_missing': () => 'Say why the act is rectified.',
     'rectification.not_yours': () => 'The body did or confirmed this act itself; only that body rectifies it.',
+  'rectification.voted_in_session': () => 'The council voted this in a session kept here: the result of a vote is not rectified; if need be the council deliberates anew.',
     'act.evidence_missing': ({ step }) => `Attach the document that proves ${stepOf(step)}.`,
     'act.document_missing': () => 'Another body’s act is recorded only from a document: attach it.',
     'act.recorded_twice': () => 'This form is already recorded; the act was not recorded a second time.',

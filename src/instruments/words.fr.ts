@@ -115,6 +115,7 @@ export const fr: Words = {
     'rectification.other_step': ({ step }) => `La rectification reste à l’étape ${stepOf(step)} et à son année.`,
     'rectification.reason_missing': () => 'Indiquez le motif de la rectification.',
     'rectification.not_yours': () => 'L’organisme a fait ou confirmé cet acte lui-même : lui seul le rectifie.',
+  'rectification.voted_in_session': () => 'Le conseil a voté ceci dans une session tenue ici : le résultat d’un vote ne se rectifie pas ; au besoin le conseil délibère de nouveau.',
     'act.evidence_missing': ({ step }) => `Joignez le document qui prouve l’étape ${stepOf(step)}.`,
     'act.document_missing': () => 'L’acte d’un autre organisme s’enregistre à partir d’un document : joignez-le.',
     'act.recorded_twice': () => 'Ce formulaire est déjà enregistré ; l’acte ne l’a pas été une seconde fois.',

@@ -18,7 +18,7 @@ const ownDesk = ['record_council_act', 'record_payment', 'confirm_act', 'read_bo
 
 /** What each office may do for its own body. A role says nothing outside the body in which it is held. */
 export const capabilities: Readonly<Record<OfficeRole, readonly Capability[]>> = {
-  president: [...ownDesk, 'record_signature', 'run_meetings', 'chair_meetings'],
+  president: [...ownDesk, 'keep_council', 'record_signature', 'run_meetings', 'chair_meetings'],
   vice_president: ['read_board', 'record_signature', 'run_meetings', 'chair_meetings', 'remind'],
   director_of_services: [...ownDesk, 'keep_council', 'record_signature', 'run_meetings'],
   finance_officer: ownDesk,

@@ -66,6 +66,7 @@ export async function rectifyAct(db: Db, actor: Actor, input: Rectification, at:
     const history = await historyOf(trx, replaced.partyId);
     const { rule, right } = await refuseUnlessMayRecord(trx, actor, input, history);
     refuseIf(whyNotCorrect(right, replaced));
+    refuseIf((await isCountedVote(trx, input.actId)) ? refusal('rectification.voted_in_session') : undefined);
     refuseIf(input.because.trim() ? undefined : refusal('rectification.reason_missing'));
     refuseIf(whyNotReplace(history.acts, input.actId, input.facts, history.context, dayIn(at)));
     const mediaType = input.evidence ? await sniff(input.evidence.bytes) : undefined;
@@ -92,6 +93,13 @@ async function actToReplace(trx: Trx, actId: number) {
   if (!act) throw new RefusalError(refusal('rectification.act_unknown'));
 
   return act;
+}
+
+/** What a council voted in a session that is kept here stands as it was counted: a closed vote never changes. */
+async function isCountedVote(trx: Trx, actId: number): Promise<boolean> {
+  const vote = await trx.selectFrom('sessionActs').innerJoin('acts', 'acts.id', 'sessionActs.actId').select('acts.id').where('acts.id', '=', actId).where('acts.step', '=', 'deliberated').executeTakeFirst();
+
+  return vote !== undefined;
 }
 
 async function refuseUnlessMayRecord(trx: Trx, actor: Actor, input: Submission, history: History): Promise<{ rule: StepRule; right: RightToRecord }> {
