@@ -6,6 +6,7 @@ import type { Db } from '#platform/database';
 import type { Env, Surroundings } from '#platform/web';
 import { againstForgery, answerErrors, inLanguage, readRequest, withGuards, withinSize, withNotices } from '#platform/web';
 import { assetFile, troublePage } from '#ui';
+import { decidedIn } from './decided.ts';
 import { explain } from './explain.ts';
 import { intranet } from './intranet.tsx';
 import { portal } from './portal.tsx';
@@ -41,6 +42,7 @@ export function makeApp({ db, secret, clock = () => new Date(), postOffice = { o
     c.set('recordsBehind', (actIds) => recordsBehind(c, actIds));
     c.set('promisesOfMeeting', (meeting) => promisesOfMeeting(c, meeting));
     c.set('openPromisesOf', (seriesId) => openPromisesOf(c, seriesId));
+    c.set('decidedIn', decidedIn);
     c.set('owner', await owner());
     await next();
   });

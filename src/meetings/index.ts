@@ -95,3 +95,11 @@ export { invitationRoutes } from './invitations/routes.tsx';
 export { listRoutes } from './invitations/list-routes.tsx';
 export { ownInvitationRoutes } from './invitations/own-routes.tsx';
 export { wordsIn as invitationWordsIn } from './invitations/words.ts';
+// Minutes: written, reviewed, approved in each language, sealed.
+export type { DecidedIn, Line } from './minutes/content.ts';
+export { annexCorrection, sealMinutes } from './minutes/seal-minutes.ts';
+export { noteIntervention, recommend } from './minutes/interventions.ts';
+export { approveMinutes, reviewMinutes, writeMinutes } from './minutes/write-minutes.ts';
+export { minutesRoutes } from './minutes/routes.tsx';
+export { verificationRoutes } from './minutes/verify-routes.tsx';
+export { minutesWordsIn } from './minutes/words.ts';

@@ -3,6 +3,7 @@ import './busy-button.ts';
 import './error-focus.ts';
 import './as-one-goes.ts';
 import './drag-points.ts';
+import './check-fingerprint.ts';
 
 /** Pages come at once here: a bar that only flickers tells nothing. */
 config.drive.progressBarDelay = 86_400_000;
