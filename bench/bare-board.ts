@@ -12,8 +12,8 @@ async function rowsFor(pool: pg.Pool, programmeId: number, year: number): Promis
   await pool.query(`select o.*, b.* from offices o join bodies b on b.id = o.body_id limit 1`);
   await pool.query(`select cy.year, sum(cost) from contribution_years cy join instruments i on i.id = cy.instrument_id where i.programme_id = $1 group by 1`, [programmeId]);
   const [parties, standings, money] = await Promise.all([
-    pool.query<Row>(`select p.id, p.instrument_id, b.name_ar, s.seats, t.latitude, t.longitude from parties p join instruments i on i.id = p.instrument_id join bodies b on b.id = p.body_id
-      left join territories t on t.code = b.territory_code left join council_seats s on s.territory_code = b.territory_code and s.term_starts_on = '2021-09-08'
+    pool.query<Row>(`select p.id, p.instrument_id, b.name_ar, (select s.seats from council_seats s where s.territory_code = b.territory_code and s.term_starts_on <= current_date order by s.term_starts_on desc limit 1) seats, t.latitude, t.longitude from parties p join instruments i on i.id = p.instrument_id join bodies b on b.id = p.body_id
+      left join territories t on t.code = b.territory_code
       where i.programme_id = $1 order by p.instrument_id, p.position`, [programmeId]),
     pool.query<Row>(`select * from standings where party_id in (${within}) order by party_id, step, year`, [programmeId]),
     pool.query<Row>(`select * from contribution_standings where party_id in (${within}) and year = $2`, [programmeId, year]),

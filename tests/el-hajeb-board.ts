@@ -2,6 +2,7 @@ import { builtInCalendar } from '#law';
 import type { Board, BoardParty, ContributionStanding, PartyContext, RecordedAct, Standing, Step } from '#instruments';
 import { boardOn, standingsOf } from '#instruments';
 import type { Day } from '#platform/days';
+import { mandateOf } from './one-party.ts';
 
 const communes: readonly [code: string, nameAr: string, nameFr: string, seats: number, latitude: number, longitude: number][] = [
   ['03.171.01.01', 'أكوراي', 'Agourai', 28, 33.63, -5.59],
@@ -46,7 +47,7 @@ const fatesOf = (seats: number): Told[][] => [
 ];
 
 const context = (seats: number, level: PartyContext['level'], isOwner: boolean): PartyContext => ({
-  kind: 'convention', level, isOwner, needsVisa: true, majorityBase: 'votes_cast', seats, termStartedOn: '2021-09-08' as Day, startedOn: '2023-05-10' as Day,
+  kind: 'convention', level, isOwner, needsVisa: true, majorityBase: 'votes_cast', mandates: mandateOf(seats), startedOn: '2023-05-10' as Day,
   currentVersion: 1, signatureDays: 10, ownerDiffusedOn: null, calendar: builtInCalendar,
   dues: [2023, 2024].map((year) => ({ year, amount: 4_200_000, dueOn: `${year}-11-30` as Day })),
 });

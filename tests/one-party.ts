@@ -3,11 +3,14 @@ import type { ActFacts, PartyContext, RecordedAct, Step } from '#instruments';
 import { procedureFor } from '#instruments';
 import { toDay } from '#platform/days';
 
+/** The mandate that began in September 2021, with its seats. */
+export const mandateOf = (seats: number | null): PartyContext['mandates'] => [{ startsOn: toDay('2021-09-08'), seats }];
+
 /** What a test says of a party: its level and the rest only where it matters. The commune has 30 seats and owes 42,000 dirhams a year. */
 export function partyOf(told: Partial<PartyContext> = {}): PartyContext {
   return {
-    kind: 'convention', level: 'commune', isOwner: false, needsVisa: true, majorityBase: 'votes_cast', seats: 30,
-    termStartedOn: toDay('2021-09-08'), startedOn: toDay('2023-05-10'), currentVersion: 1, signatureDays: 15, ownerDiffusedOn: null,
+    kind: 'convention', level: 'commune', isOwner: false, needsVisa: true, majorityBase: 'votes_cast', mandates: mandateOf(30),
+    startedOn: toDay('2023-05-10'), currentVersion: 1, signatureDays: 15, ownerDiffusedOn: null,
     dues: [2023, 2024].map((year) => ({ year, amount: 42_000_00, dueOn: toDay(`${year}-12-31`) })), calendar: builtInCalendar, ...told,
   };
 }

@@ -43,6 +43,38 @@ describe('who is not signed in', () => {
   });
 });
 
+describe('the list of the territory', () => {
+  const here = '/administration/territories';
+  const administrator = () => signedIn('admin@region.example');
+  const look = async (who: Visitor, list: string) => {
+    const body = new FormData();
+    body.set('_csrf', load((await who.get(here)).html)('input[name=_csrf]').first().attr('value') ?? '');
+    body.set('list', new File([list], 'list.csv', { type: 'text/csv' }));
+    const cookie = [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const sent = await app.request(`http://multaqa.test${here}`, { method: 'POST', body, headers: { cookie } });
+
+    return who.get(sent.headers.get('location') ?? '/nowhere');
+  };
+
+  test('is downloaded as it stands today and read back without a change', async () => {
+    const who = await administrator();
+    expect((await who.get(here)).html).toContain(`href="${here}/list.csv"`);
+    const { status, headers, html: list } = await who.get(`${here}/list.csv`);
+    expect([status, headers.get('content-type'), list.trim().split('\n').length]).toEqual([200, 'text/csv; charset=utf-8', 1 + 12 + 75 + 1503]);
+    const { html } = await look(who, list);
+    expect(html).toContain('لا شيء في هذه اللائحة يستدعي التطبيق');
+    expect(html).not.toContain('/application"');
+  });
+
+  test('that has a wrong row says why there is no button and what to do', async () => {
+    const who = await administrator();
+    const list = (await who.get(`${here}/list.csv`)).html.replace('01.511.01.0,', '1.511.01.0,');
+    const { html } = await look(who, list);
+    expect(html).toContain('لا يمكن تطبيق هذه اللائحة: فيها سطر واحد خاطئ');
+    expect(html).not.toContain('/application"');
+  });
+});
+
 describe('who may not read a page finds none', () => {
   test.each(['/conventions/2/board', '/conventions/2', '/programmes/1/board', '/meetings/1', '/conventions/1/parties/99999', '/conventions/2/parties/1', '/conventions/0/board', '/conventions/1%27/board', '/commitments/abc', '/nowhere'])('a commune’s finance officer at %s', async (path) => {
     expect((await (await finance()).get(path)).status).toBe(404);

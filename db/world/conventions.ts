@@ -7,6 +7,7 @@ import type { Actor } from '#people';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
 import { dayIn } from '#platform/days';
+import { seatsOn } from '#territories';
 import { toldBy } from './chronicle.ts';
 import { conventionText } from './convention-text.ts';
 import type { Payment } from './el-hajeb.ts';
@@ -78,8 +79,7 @@ async function partiesOf(db: Db, instrumentId: number): Promise<Party[]> {
   const rows = await db
     .selectFrom('parties')
     .innerJoin('bodies', 'bodies.id', 'parties.bodyId')
-    .leftJoin('councilSeats', (join) => join.onRef('councilSeats.territoryCode', '=', 'bodies.territoryCode').on('councilSeats.termStartsOn', '=', '2021-09-08' as Day))
-    .select(['parties.id as partyId', 'parties.bodyId', 'bodies.nameAr', 'bodies.nameFr', 'bodies.territoryCode', 'bodies.level', 'councilSeats.seats'])
+    .select(['parties.id as partyId', 'parties.bodyId', 'bodies.nameAr', 'bodies.nameFr', 'bodies.territoryCode', 'bodies.level', seatsOn('2023-05-10' as Day).as('seats')])
     .where('parties.instrumentId', '=', instrumentId)
     .orderBy('parties.position')
     .execute();

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Actor } from '#people';
 import { actorOf } from '#people';
@@ -7,13 +7,14 @@ import { dayIn } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import { applyImport } from './apply-import.ts';
 import { checkTerritories } from './check.ts';
+import { writeList } from './list.ts';
 import type { Preview } from './preview.ts';
 import { previewImport } from './preview-import.ts';
 import { wordsIn } from './words.ts';
-
+import { presentTerritories } from './store.ts';
 type House = () => Promise<{ db: Db; close: () => Promise<void> }>;
 
-/** `territories check`, `preview` and `apply`: the reference tables proved, and brought to a newer list in two steps. */
+/** `territories check`, `export`, `preview` and `apply`: the reference tables proved, and brought to a newer list in two steps. */
 export function territoriesCommands(program: Command, house: House, print: (text: string) => void): void {
   const territories = program.command('territories').description('The official territory: regions, prefectures and provinces, communes');
   territories
@@ -21,6 +22,11 @@ export function territoriesCommands(program: Command, house: House, print: (text
     .description('prove the sums of the reference tables')
     .option('--json', 'print JSON')
     .action(({ json }: { json?: boolean }) => within(house, (db) => check(db, print, json)));
+  territories
+    .command('export')
+    .description('write the list as the house holds it today (CSV), in the form that `preview` reads')
+    .option('--to <file>', 'write into a file')
+    .action(({ to }: { to?: string }) => within(house, (db) => exportList(db, to, print)));
   territories
     .command('preview')
     .description('look at what a newer list (CSV) would change; nothing changes yet')
@@ -52,6 +58,15 @@ async function check(db: Db, print: (text: string) => void, json = false): Promi
   refuseIf(broken.length ? refusal('territories.do_not_sum', { claims: broken.map(({ claim }) => claim).join(' ') }) : undefined);
 }
 
+async function exportList(db: Db, to: string | undefined, print: (text: string) => void): Promise<void> {
+  const { territories: rows } = await presentTerritories(db, dayIn(new Date()));
+  if (!to) return print(writeList(rows).trimEnd());
+  await writeFile(to, writeList(rows)).catch(() => {
+    throw new RefusalError(refusal('import.file_unwritable', { file: to }));
+  });
+  print(`${rows.length} rows written to ${to}.`);
+}
+
 async function preview(db: Db, { file, as }: { file: string; as: string }, print: (text: string) => void, json = false): Promise<void> {
   const list = await readFile(file, 'utf8').catch(() => {
     throw new RefusalError(refusal('import.file_unreadable', { file }));
@@ -72,9 +87,9 @@ async function actorNamed(db: Db, email: string): Promise<Actor> {
 function previewText(importId: number, { added, changed, unknown, wrong, unchanged }: Preview): string {
   return [
     ...added.map(({ code, nameFr }) => `+ ${code} ${nameFr}`),
-    ...changed.map(({ code, nameFr, field, before, after }) => `~ ${code} ${nameFr}: ${field} ${before} → ${after}`),
+    ...changed.map(({ code, nameFr, field, before, after, term }) => `~ ${code} ${nameFr}: ${field}${term ? ` (mandate of ${term})` : ''} ${before} → ${after}`),
     ...unknown.map(({ code, nameFr }) => `? ${code} ${nameFr}: not in the list`),
     ...wrong.map(({ row, column, code, value }) => `! row ${row} ${column}: ${code} ${value}`),
-    `${added.length} new, ${changed.length} changes, ${unknown.length} not in the list, ${wrong.length} wrong, ${unchanged} unchanged. To apply: territories apply ${importId}`,
+    `${added.length} new, ${changed.length} changes, ${unknown.length} not in the list, ${wrong.length} wrong, ${unchanged} unchanged. ${wrong.length ? 'Nothing can be applied before the wrong rows are put right.' : added.length + changed.length ? `To apply: territories apply ${importId}` : 'Nothing to apply.'}`,
   ].join('\n');
 }

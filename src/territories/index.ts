@@ -6,5 +6,6 @@ export { folded } from './folding.ts';
 export type { Preview } from './preview.ts';
 export { previewOf } from './preview.ts';
 export { previewImport } from './preview-import.ts';
+export { seatsOn } from './seats.ts';
 export { territoryRoutes } from './routes.tsx';
 export { wordsIn } from './words.ts';

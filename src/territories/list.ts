@@ -1,7 +1,14 @@
 import { parse } from 'csv-parse/sync';
+import type { Day } from '#platform/days';
+import { isDay } from '#platform/days';
+import type { Column } from '#platform/spreadsheets';
+import { csvOf } from '#platform/spreadsheets';
 
-/** The columns of a list of the territory: UTF-8, with this heading. Latitude and longitude may be left out. */
+/** The columns of a list of the territory: UTF-8, with this heading. */
 export const columns = ['code', 'parent_code', 'kind', 'name_ar', 'name_fr', 'population_2014', 'population_2024', 'seats'] as const;
+
+/** The first day of the mandate whose seats the row gives, `YYYY-MM-DD`; where it is left out they are those of the mandate in force. */
+export const termColumn = 'term_starts_on';
 
 export type Kind = 'region' | 'province' | 'prefecture' | 'urban' | 'rural';
 export type Level = 'region' | 'province' | 'commune';
@@ -17,9 +24,11 @@ export interface Listed {
   population2014: number | null;
   population2024: number;
   seats: number | null;
+  /** The first day of the mandate that has these seats; none where the list does not say. */
+  termStartsOn: Day | null;
 }
 
-export type WrongCode = 'heading' | 'columns' | 'code' | 'code_twice' | 'kind' | 'name' | 'number' | 'parent';
+export type WrongCode = 'heading' | 'columns' | 'code' | 'code_twice' | 'kind' | 'name' | 'number' | 'parent' | 'term';
 
 /** What is wrong with a row: its number in the file, the heading being row 1. */
 export interface Wrong {
@@ -29,9 +38,13 @@ export interface Wrong {
   value: string;
 }
 
+/** The first councils of the organic laws of 2015. */
+const firstElections = '2015-09-04';
+
 const levels: Readonly<Record<number, Level>> = { 1: 'region', 2: 'province', 4: 'commune' };
 const kinds: Readonly<Record<Level, readonly string[]>> = { region: ['region'], province: ['province', 'prefecture'], commune: ['urban', 'rural'] };
-const codeForm = /^\d{2}(?:\.\d{3}(?:\.\d{2}\.\d{2})?)?$/u;
+/** Two digits for the region, three for the province, then the circle and the commune; six official codes end in a single digit. */
+const codeForm = /^\d{2}(?:\.\d{3}(?:\.\d{2}\.\d{1,2})?)?$/u;
 const separator = (text: string): string => ((text.split('\n')[0] ?? '').includes(';') ? ';' : ',');
 
 /** Reads a list row by row; a row that cannot be read is told, and the others are read all the same. */
@@ -52,7 +65,7 @@ export function readList(text: string): { rows: (Listed & { row: number })[]; wr
 }
 
 function readRow(cells: Readonly<Record<string, string>>, isWhole: boolean, row: number): { listed: (Listed & { row: number }) | null; wrong: Wrong[] } {
-  const at = (column: (typeof columns)[number]) => cells[column] ?? '';
+  const at = (column: (typeof columns)[number] | typeof termColumn) => cells[column] ?? '';
   const faults: Wrong[] = [];
   const fault = (column: string, code: WrongCode) => void faults.push({ row, column, code, value: cells[column] ?? '' });
   if (!isWhole) fault('', 'columns');
@@ -72,12 +85,31 @@ function readRow(cells: Readonly<Record<string, string>>, isWhole: boolean, row:
 
     return null;
   };
+  const term = at(termColumn);
+  if (term !== '' && (!isDay(term) || term < firstElections)) fault(termColumn, 'term');
   const population2024 = number('population_2024', true);
-  const listed = { row, code: at('code'), parentCode, level: level ?? 'commune', kind: at('kind') as Kind, nameAr: at('name_ar'), nameFr: at('name_fr'), population2014: number('population_2014', false), population2024: population2024 ?? 0, seats: number('seats', false) };
+  const listed = { row, code: at('code'), parentCode, level: level ?? 'commune', kind: at('kind') as Kind, nameAr: at('name_ar'), nameFr: at('name_fr'), population2014: number('population_2014', false), population2024: population2024 ?? 0, seats: number('seats', false), termStartsOn: isDay(term) ? term : null };
 
   return { listed: faults.length ? null : listed, wrong: faults };
 }
 
 function repeatedCodes(rows: readonly (Listed & { row: number })[]): Wrong[] {
   return [...Map.groupBy(rows, ({ code }) => code).values()].flatMap((same) => same.slice(1).map(({ row, code }): Wrong => ({ row, column: 'code', code: 'code_twice', value: code })));
+}
+
+const written: readonly Column<Listed>[] = [
+  { heading: 'code', kind: 'words', read: ({ code }) => code },
+  { heading: 'parent_code', kind: 'words', read: ({ parentCode }) => parentCode },
+  { heading: 'kind', kind: 'words', read: ({ kind }) => kind },
+  { heading: 'name_ar', kind: 'words', read: ({ nameAr }) => nameAr },
+  { heading: 'name_fr', kind: 'words', read: ({ nameFr }) => nameFr },
+  { heading: 'population_2014', kind: 'number', read: ({ population2014 }) => population2014 },
+  { heading: 'population_2024', kind: 'number', read: ({ population2024 }) => population2024 },
+  { heading: 'seats', kind: 'number', read: ({ seats }) => seats },
+  { heading: termColumn, kind: 'day', read: ({ termStartsOn }) => termStartsOn },
+];
+
+/** A list that reads back as it was written: what the house holds today, to be corrected and brought back. */
+export function writeList(territories: readonly Listed[]): string {
+  return csvOf(written, territories);
 }

@@ -3,6 +3,7 @@ import { recordEvent } from '#journal';
 import type { Actor } from '#people';
 import { whyNotAdminister } from '#people';
 import type { Db } from '#platform/database';
+import { dayIn } from '#platform/days';
 import { refusal, refuseIf } from '#platform/refusals';
 import { readList } from './list.ts';
 import type { Preview } from './preview.ts';
@@ -17,7 +18,7 @@ export async function previewImport(db: Db, actor: Actor, { name, list }: { name
   return db.transaction().execute(async (trx) => {
     refuseIf(whyNotAdminister(actor));
     refuseIf(list.trim() === '' ? refusal('import.empty') : list.length > longestList ? refusal('import.too_long') : undefined);
-    const present = await presentTerritories(trx);
+    const present = await presentTerritories(trx, dayIn(at));
     const preview = previewOf(readList(list), present);
     const { added, changed, unknown, wrong, unchanged } = preview;
     const counts = { added: added.length, changed: new Set(changed.map(({ code }) => code)).size, unknown: unknown.length, wrong: wrong.length, unchanged };

@@ -10,7 +10,7 @@ import { answerForm, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { applyImport } from './apply-import.ts';
 import { checkTerritories } from './check.ts';
-import { readList } from './list.ts';
+import { readList, writeList } from './list.ts';
 import { previewImport } from './preview-import.ts';
 import { previewOf } from './preview.ts';
 import { presentTerritories } from './store.ts';
@@ -29,6 +29,14 @@ territoryRoutes.use(`${here}/*`, async (c, next) => {
 });
 
 territoryRoutes.get(here, (c) => showTerritories(c, null));
+
+/** What the house holds today, in the form in which it is read back. */
+territoryRoutes.get(`${here}/list.csv`, async (c) => {
+  const today = dayIn(c.var.clock());
+  const { territories } = await presentTerritories(c.var.db, today);
+
+  return c.body(writeList(territories), 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="territories-${today}.csv"` });
+});
 
 territoryRoutes.post(here, (c) =>
   answerForm(c, {
@@ -70,7 +78,7 @@ async function showPreview(c: Context<Env>, refused: Refusal | null): Promise<Re
   const { db, language, csrfToken: token } = c.var;
   const row = await db.selectFrom('territoryImports').select(['id', 'list', 'appliedAt']).where('id', '=', Number(c.req.param('id')) || 0).executeTakeFirst();
   if (!row) throw new RefusalError(refusal('page.not_found'));
-  const preview = previewOf(readList(row.list), await presentTerritories(db));
+  const preview = previewOf(readList(row.list), await presentTerritories(db, dayIn(c.var.clock())));
   const words = wordsIn(language);
   const view = { language, token, importId: row.id, preview, appliedOn: row.appliedAt ? dayIn(row.appliedAt) : null, refusal: refused ? c.var.explain(refused) : null };
 

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '#people';
+import { dayIn, toDay } from '#platform/days';
 import { testDatabase } from '../../tests/database.ts';
 import { now } from '../../tests/now.ts';
 import { applyImport } from './apply-import.ts';
 import { checkTerritories } from './check.ts';
 import { folded } from './folding.ts';
-import type { Listed, WrongCode } from './list.ts';
-import { columns, readList } from './list.ts';
+import type { WrongCode } from './list.ts';
+import { columns, readList, writeList } from './list.ts';
 import { previewImport } from './preview-import.ts';
+import type { Held } from './preview.ts';
 import { previewOf } from './preview.ts';
 import { councilNames, presentTerritories } from './store.ts';
 import { wordsIn } from './words.ts';
@@ -46,6 +48,8 @@ describe('what is wrong with a row', () => {
     ['no seat at all', listOf(row({ seats: '0' })), ['number']],
     ['the same code twice', listOf(row({}), row({})), ['code_twice']],
     ['a cell too many', `${listOf(row({}))},x`, ['columns']],
+    ['a code that ends in one digit, as six official ones do', listOf(row({ code: '03.171.01.0' })), []],
+    ['a mandate that begins on no day', `${heading},term_starts_on\n${row({})},2027-13-01`, ['term']],
     ['a heading without its columns', 'code,name\n03,x', ['heading', 'heading', 'heading', 'heading', 'heading', 'heading', 'heading']],
   ];
   test.each(cases)('%s', (_, list, codes) => expect(readList(list).wrong.map(({ code }) => code)).toEqual(codes));
@@ -56,17 +60,26 @@ describe('what is wrong with a row', () => {
 });
 
 describe('what a list would do', () => {
-  const present: Listed[] = [{ code: '03', parentCode: null, level: 'region', kind: 'region', nameAr: 'فاس-مكناس', nameFr: 'Fès-Meknès', population2014: 1, population2024: 2, seats: 69 }];
+  const term = toDay('2021-09-08');
+  const present: Held[] = [{ code: '03', parentCode: null, level: 'region', kind: 'region', nameAr: 'فاس-مكناس', nameFr: 'Fès-Meknès', population2014: 1, population2024: 2, seats: 69, termStartsOn: term, mandates: [{ startsOn: term, seats: 69 }] }];
+  const reference = { territories: present, term };
+  const region = (seats: string, from = '') => `${heading},term_starts_on\n03,,region,فاس-مكناس,Fès-Meknès,,2,${seats},${from}`;
 
   test('a new row under an unknown parent is wrong', () => {
-    expect(previewOf(readList(listOf(row({}))), present).wrong).toEqual([{ row: 2, column: 'parent_code', code: 'parent', value: '03.171' }]);
+    expect(previewOf(readList(listOf(row({}))), reference).wrong).toEqual([{ row: 2, column: 'parent_code', code: 'parent', value: '03.171' }]);
   });
   test('a changed figure is told before and after; a figure left out says nothing', () => {
     const list = listOf('03,,region,فاس-مكناس,Fès-Meknès,,3,69');
-    expect(previewOf(readList(list), present)).toMatchObject({ added: [], wrong: [], unknown: [], changed: [{ field: 'population2024', before: 2, after: 3 }] });
+    expect(previewOf(readList(list), reference)).toMatchObject({ added: [], wrong: [], unknown: [], changed: [{ field: 'population2024', before: 2, after: 3 }] });
+  });
+  test('seats are those of the mandate in force, or of the mandate that the row names', () => {
+    const seatsIn = (list: string) => previewOf(readList(list), reference).changed.map(({ field, before, after, term: from }) => [field, before, after, from]);
+    expect(seatsIn(region('69'))).toEqual([]);
+    expect(seatsIn(region('71'))).toEqual([['seats', 69, 71, '2021-09-08']]);
+    expect(seatsIn(region('69', '2027-09-07'))).toEqual([['seats', null, 69, '2027-09-07']]);
   });
   test('what the list leaves out is unknown to it', () => {
-    expect(previewOf({ rows: [], wrong: [] }, present).unknown.map(({ code }) => code)).toEqual(['03']);
+    expect(previewOf({ rows: [], wrong: [] }, reference).unknown.map(({ code }) => code)).toEqual(['03']);
   });
 });
 
@@ -89,12 +102,28 @@ describe('a list is looked at, then applied', () => {
     await expect(applyImport(db, administrator, { importId }, now)).rejects.toMatchObject({ refusal: { code: 'import.applied_already' } });
   });
 
+  test('the list of the house reads back as it was written, every row of it', async () => {
+    const db = await house();
+    const { importId, preview } = await previewImport(db, administrator, { name: 'today.csv', list: writeList((await presentTerritories(db, dayIn(now))).territories) }, now);
+    expect(preview).toMatchObject({ added: [], changed: [], unknown: [], wrong: [], unchanged: 12 + 75 + 1503 });
+    expect(await applyImport(db, administrator, { importId }, now)).toEqual({ added: 0, changed: 0 });
+  });
+
+  test('the seats of the next mandate stand beside those of the one before', async () => {
+    const db = await house();
+    const list = `${heading},term_starts_on\n${row({ code: '03.171.01.01', seats: '25' })},2027-09-07`;
+    const { importId } = await previewImport(db, administrator, { name: 'new.csv', list }, now);
+    await applyImport(db, administrator, { importId }, now);
+    expect((await presentTerritories(db, toDay('2027-09-06'))).territories.find(({ code }) => code === '03.171.01.01')).toMatchObject({ seats: 28, termStartsOn: '2021-09-08' });
+    expect((await presentTerritories(db, toDay('2027-09-07'))).territories.find(({ code }) => code === '03.171.01.01')).toMatchObject({ seats: 25, termStartsOn: '2027-09-07' });
+  });
+
   test('nothing is applied from a list with one wrong row', async () => {
     const db = await house();
-    const before = await presentTerritories(db);
+    const before = await presentTerritories(db, dayIn(now));
     const { importId } = await previewImport(db, administrator, { name: 'new.csv', list: listOf(row({}), row({ code: 'x' })) }, now);
     await expect(applyImport(db, administrator, { importId }, now)).rejects.toMatchObject({ refusal: { code: 'import.wrong_rows' } });
-    expect(await presentTerritories(db)).toEqual(before);
+    expect(await presentTerritories(db, dayIn(now))).toEqual(before);
   });
 
   test('a reference that moved since the look is not written over', async () => {

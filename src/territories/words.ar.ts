@@ -8,7 +8,7 @@ import type { Listed, WrongCode } from './list.ts';
 const rows = (count: number): string => plural.ar(count, { zero: 'لا سطر', one: 'سطر واحد خاطئ', two: 'سطران خاطئان', few: '# أسطر خاطئة', many: '# سطرا خاطئا', other: '# سطر خاطئ' });
 
 const wrong: Record<WrongCode, string> = {
-  heading: 'عمود ناقص في رأس اللائحة', columns: 'عدد الخانات لا يطابق رأس اللائحة', code: 'رمز غير صالح', code_twice: 'رمز مكرر', kind: 'نوع لا يطابق مستوى الرمز', name: 'اسم ناقص', number: 'عدد غير صالح', parent: 'وحدة أم غير معروفة',
+  heading: 'عمود ناقص في رأس اللائحة', columns: 'عدد الخانات لا يطابق رأس اللائحة', code: 'رمز غير صالح', code_twice: 'رمز مكرر', kind: 'نوع لا يطابق مستوى الرمز', name: 'اسم ناقص', number: 'عدد غير صالح', parent: 'وحدة أم غير معروفة', term: 'تاريخ بداية الولاية غير صالح',
 };
 
 /** «المجلس الإقليمي للحاجب»: the article of a name joins the preposition. */
@@ -30,6 +30,7 @@ export const ar = {
     'import.too_long': () => 'اللائحة أطول مما يمكن أن تكون عليه لائحة رسمية.',
     'import.file_missing': () => 'يجب اختيار ملف اللائحة (CSV).',
     'import.file_unreadable': ({ file }) => `تعذرت قراءة الملف ${file}.`,
+    'import.file_unwritable': ({ file }) => `تعذرت الكتابة في الملف ${file}.`,
     'import.unknown': () => 'لا توجد معاينة بهذا الرقم.',
     'import.applied_already': ({ day }) => `سبق تطبيق هذه اللائحة بتاريخ ${shortDay(day as Day, 'ar')}.`,
     'import.wrong_rows': ({ rows: count }) => `في اللائحة ${rows(Number(count))}؛ لا يُطبق منها شيء قبل تصحيحها.`,
@@ -39,7 +40,7 @@ export const ar = {
   title: 'التقسيم الترابي',
   lead: 'الجهات والعمالات والأقاليم والجماعات. تُحيَّن من لائحة أحدث على مرحلتين: معاينة ثم تطبيق.',
   file: 'اللائحة (CSV)',
-  fileHint: 'UTF-8، الأعمدة: code, parent_code, kind, name_ar, name_fr, population_2014, population_2024, seats.',
+  fileHint: 'UTF-8، الأعمدة: code, parent_code, kind, name_ar, name_fr, population_2014, population_2024, seats؛ وعمود term_starts_on اختياري (أول يوم من الولاية الانتدابية التي تخصها المقاعد).',
   look: 'معاينة',
   previewTitle: 'ما الذي ستغيره هذه اللائحة؟',
   apply: 'تطبيق اللائحة',
@@ -50,7 +51,11 @@ export const ar = {
   wrong,
   row: (number: number): string => `السطر ${number}`,
   fields: { kind: 'النوع', nameAr: 'الاسم بالعربية', nameFr: 'الاسم بالفرنسية', population2014: 'عدد السكان سنة 2014', population2024: 'عدد السكان سنة 2024', seats: 'المقاعد' },
-  checks: 'المجاميع الرسمية',
+  seatsOf: (day: string): string => `مقاعد الولاية المبتدئة في ${day}`,
+  download: 'تنزيل لائحة اليوم (CSV)',
+  again: 'معاينة لائحة أخرى',
+  whyNoButton: (count: number): string => `لا يمكن تطبيق هذه اللائحة: فيها ${rows(count)}. صححوا الأسطر المبينة أسفله في ملفكم ثم أعيدوا معاينته؛ ولم يتغير أي شيء.`,
+  nothingToApply: 'لا شيء في هذه اللائحة يستدعي التطبيق: كل ما فيها مطابق لما هو مسجل.',  checks: 'المجاميع الرسمية',
   allSum: 'كل المجاميع مطابقة.',
   earlier: 'معاينات سابقة',
 };

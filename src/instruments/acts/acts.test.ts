@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { journalEvents, verifyEvents } from '#journal';
 import type { Actor } from '#people';
 import type { Db } from '#platform/database';
+import { applyImport, previewImport } from '#territories';
 import type { TestDatabase } from '../../../tests/database.ts';
 import { testDatabase } from '../../../tests/database.ts';
 import { now } from '../../../tests/now.ts';
@@ -110,6 +111,31 @@ describe('the same act twice', () => {
   test('of two browsers one wins and the other is told', async () => {
     const both = await Promise.allSettled([record(officer, waiting), record(finance, waiting)]);
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: refusedWith('step.already_recorded') });
+  });
+});
+
+describe('a newer list of the territory takes nothing back', () => {
+  const listOf = (seats: number, from = '') => `code,parent_code,kind,name_ar,name_fr,population_2014,population_2024,seats,term_starts_on\n03.171.07.03,03.171,rural,x,x,,1,${seats},${from}`;
+  const bring = async (list: string) => {
+    const administrator = await actorNamed(db, 'admin@region.example');
+    const { importId, preview } = await previewImport(db, administrator, { name: 'list.csv', list }, now);
+    expect(preview.wrong).toEqual([]);
+    await applyImport(db, administrator, { importId }, now);
+  };
+
+  test.each([['fewer seats', listOf(9)], ['a mandate that begins later', listOf(16, '2026-11-01')]])('%s: the vote stands, a rebuild finds every row as it was', async (_, list) => {
+    await record(finance, waiting);
+    const before = await fingerprintOf(db);
+    await bring(list);
+    expect(await rebuildStandings(db)).toMatchObject({ before, after: before });
+    expect(await standingAt(waiting, 'deliberated')).toMatchObject({ state: 'done', happenedOn: '2026-10-05' });
+    await record(finance, waiting, factsOf('transmitted', '2026-10-09'));
+    expect(await standingAt(waiting, 'transmitted')).toMatchObject({ state: 'done' });
+  });
+
+  test('a vote recorded from then on is measured against the seats of its own day', async () => {
+    await bring(listOf(9));
+    await expect(record(finance, waiting)).rejects.toMatchObject(refusedWith('votes.more_members_than_seats'));
   });
 });
 

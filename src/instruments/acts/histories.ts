@@ -1,8 +1,7 @@
-import type { Calendar } from '#law';
 import { calendarOf } from '#law';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
-import type { PartyContext, RecordedAct, Standings, YearlyDue } from '../standings/index.ts';
+import type { Mandate, PartyContext, RecordedAct, Standings, YearlyDue } from '../standings/index.ts';
 import { actsUntil, standingsOf } from '../standings/index.ts';
 
 /** A party with all that its rules need: its context and its acts in the order in which they were recorded. */
@@ -17,17 +16,18 @@ export interface History {
 
 type Reader = Db | Trx;
 
-/** The histories of some parties, of one party or of two thousand, in four queries. */
+/** The histories of some parties, of one party or of two thousand, in five queries. */
 export async function historiesOf(db: Reader, partyIds: readonly number[]): Promise<Map<number, History>> {
   if (partyIds.length === 0) return new Map();
-  const [calendar, parties, acts, dues] = await Promise.all([
+  const [calendar, parties, mandates, acts, dues] = await Promise.all([
     calendarOf(db),
     partiesWithBodies(db, partyIds),
+    mandatesOf(db, partyIds),
     actsOf(db, partyIds),
     duesOf(db, partyIds),
   ]);
 
-  return new Map(parties.map((party) => [party.partyId, { ...party.names, context: contextFrom(party, dues.get(party.partyId) ?? [], calendar), acts: acts.get(party.partyId) ?? [] }]));
+  return new Map(parties.map((party) => [party.partyId, { ...party.names, context: contextFrom(party, { mandates: mandates.get(party.partyId) ?? [], dues: dues.get(party.partyId) ?? [], calendar }), acts: acts.get(party.partyId) ?? [] }]));
 }
 
 /** One party's history. Throws when there is no such party: ids are checked where they come in. */
@@ -61,10 +61,6 @@ async function partiesWithBodies(db: Reader, partyIds: readonly number[]) {
     .select(['instruments.kind', 'instruments.ownerBodyId', 'instruments.startedOn', 'instruments.currentVersion', 'instruments.majorityBase', 'instruments.signatureDays'])
     .select(['bodies.level', 'bodies.territoryCode', 'bodies.kind as bodyKind'])
     .select((eb) => [
-      eb.selectFrom('councilSeats').whereRef('councilSeats.territoryCode', '=', 'bodies.territoryCode')
-        .select('councilSeats.seats').orderBy('councilSeats.termStartsOn', 'desc').limit(1).as('seats'),
-      eb.selectFrom('councilSeats').whereRef('councilSeats.territoryCode', '=', 'bodies.territoryCode')
-        .select('councilSeats.termStartsOn').orderBy('councilSeats.termStartsOn', 'desc').limit(1).as('termStartedOn'),
       eb.selectFrom('acts').innerJoin('parties as owning', 'owning.id', 'acts.partyId')
         .whereRef('owning.instrumentId', '=', 'instruments.id').where('acts.step', '=', 'diffused').whereRef('acts.version', '=', 'instruments.currentVersion')
         .where((inner) => inner.not(inner.exists(inner.selectFrom('acts as later').whereRef('later.replacesId', '=', 'acts.id').select('later.id'))))
@@ -79,9 +75,10 @@ async function partiesWithBodies(db: Reader, partyIds: readonly number[]) {
 type PartyRow = Awaited<ReturnType<typeof partiesWithBodies>>[number];
 
 const councilKinds: readonly string[] = ['regional_council', 'provincial_council', 'communal_council'];
-const firstTerm = '2021-09-08' as Day;
+/** The general elections of 2021, for a council whose seats are not known. */
+const firstTerm: Mandate = { startsOn: '2021-09-08' as Day, seats: null };
 
-function contextFrom(party: PartyRow, dues: readonly YearlyDue[], calendar: Calendar): PartyContext {
+function contextFrom(party: PartyRow, { mandates, dues, calendar }: Pick<PartyContext, 'mandates' | 'dues' | 'calendar'>): PartyContext {
   const { kind, needsVisa, majorityBase, startedOn, currentVersion, signatureDays, ownerDiffusedOn } = party;
   const isCouncil = councilKinds.includes(party.bodyKind);
 
@@ -91,8 +88,7 @@ function contextFrom(party: PartyRow, dues: readonly YearlyDue[], calendar: Cale
     isOwner: party.bodyId === party.ownerBodyId,
     needsVisa,
     majorityBase,
-    seats: isCouncil ? party.seats : null,
-    termStartedOn: party.termStartedOn ?? firstTerm,
+    mandates: isCouncil ? (mandates.length ? mandates : [firstTerm]) : [],
     startedOn,
     currentVersion,
     signatureDays,
@@ -100,6 +96,20 @@ function contextFrom(party: PartyRow, dues: readonly YearlyDue[], calendar: Cale
     dues,
     calendar,
   };
+}
+
+async function mandatesOf(db: Reader, partyIds: readonly number[]): Promise<Map<number, Mandate[]>> {
+  const rows = await db
+    .selectFrom('parties')
+    .innerJoin('bodies', 'bodies.id', 'parties.bodyId')
+    .innerJoin('councilSeats', 'councilSeats.territoryCode', 'bodies.territoryCode')
+    .select(['parties.id as partyId', 'councilSeats.termStartsOn as startsOn', 'councilSeats.seats'])
+    .where('parties.id', 'in', partyIds)
+    .orderBy('councilSeats.termStartsOn')
+    .execute();
+  const byParty = Map.groupBy(rows, (row) => row.partyId);
+
+  return new Map([...byParty].map(([partyId, terms]) => [partyId, terms.map(({ startsOn, seats }) => ({ startsOn, seats }))]));
 }
 
 async function actsOf(db: Reader, partyIds: readonly number[]): Promise<Map<number, RecordedAct[]>> {

@@ -14,7 +14,7 @@ import type { ToldAct } from '../parties/queries.ts';
 import { choicesFor } from '../parties/timeline.ts';
 import { partyWordsIn } from '../parties/words.ts';
 import type { Step, StepRule } from '../standings/index.ts';
-import { leftOf, procedureFor, progressOf, whyNotOpen } from '../standings/index.ts';
+import { leftOf, procedureFor, progressOf, seatsOn, whyNotOpen } from '../standings/index.ts';
 import type { TypedAct } from './act-form.ts';
 import { actSchema, factsFrom } from './act-form.ts';
 import { ActFormPage, ChooseStepPage, NotOpenPage } from './act-page.tsx';
@@ -166,7 +166,7 @@ function showForm(c: Context<Env>, subject: PartySubject, { rule, year }: Asked,
     submission: refused?.typed['submission'] ?? randomUUID(),
     about: about(c, subject),
     firstDay: context.startedOn,
-    seats: context.seats,
+    seats: seatsOn(context, today),
     left: rule.figures === 'amount' ? leftOf(rule, progress, context, year) : null,
     nextCall: Math.min(3, progress.calls.length + 1) as 1 | 2 | 3,
     bySittings: context.majorityBase === 'members_in_office',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { calendarOf } from '#law';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
+import { seatsOn } from '#territories';
 import { historiesOf, standingsIn } from '../acts/histories.ts';
 import type { ContributionStanding, Standing } from '../standings/index.ts';
 import type { Board, BoardParty, BoardSource } from './board.ts';
@@ -17,12 +18,12 @@ export interface BoardScope {
 /** The board of a scope, today from the stored standings, on an earlier day from the acts that had happened by then. */
 export async function boardOf(db: Db, scope: BoardScope, { day, today, year }: { day: Day; today: Day; year: number | null }): Promise<Board> {
   if (day < today) {
-    const [parties, calendar] = await Promise.all([boardParties(db, scope), calendarOf(db)]);
+    const [parties, calendar] = await Promise.all([boardParties(db, scope, day), calendarOf(db)]);
     const derived = await derivedUntil(db, parties.map((party) => party.partyId), day, year);
 
     return boardOn({ parties, ...derived }, day, year, calendar);
   }
-  const [parties, stored, calendar] = await Promise.all([boardParties(db, scope), storedStandings(db, scope, year), calendarOf(db)]);
+  const [parties, stored, calendar] = await Promise.all([boardParties(db, scope, day), storedStandings(db, scope, year), calendarOf(db)]);
 
   return boardOn({ parties, ...stored }, day, year, calendar);
 }
@@ -30,15 +31,14 @@ export async function boardOf(db: Db, scope: BoardScope, { day, today, year }: {
 const councilKinds = ['regional_council', 'provincial_council', 'communal_council'] as const;
 
 /** The parties in their order, each with its place on the map. */
-export async function boardParties(db: Db, scope: BoardScope): Promise<BoardParty[]> {
+export async function boardParties(db: Db, scope: BoardScope, day: Day): Promise<BoardParty[]> {
   const rows = await db
     .selectFrom('parties')
     .innerJoin('instruments', 'instruments.id', 'parties.instrumentId')
     .innerJoin('bodies', 'bodies.id', 'parties.bodyId')
     .leftJoin('territories', 'territories.code', 'bodies.territoryCode')
-    .leftJoin('councilSeats', (join) => join.onRef('councilSeats.territoryCode', '=', 'bodies.territoryCode').on('councilSeats.termStartsOn', '=', '2021-09-08' as Day))
     .select(['parties.id as partyId', 'parties.instrumentId', 'parties.bodyId', 'parties.needsVisa', 'bodies.nameAr', 'bodies.nameFr', 'bodies.level', 'bodies.kind'])
-    .select(['bodies.territoryCode', 'territories.parentCode', 'territories.latitude', 'territories.longitude', 'territories.isoCode', 'councilSeats.seats'])
+    .select(['bodies.territoryCode', 'territories.parentCode', 'territories.latitude', 'territories.longitude', 'territories.isoCode', seatsOn(day).as('seats')])
     .select((eb) => eb('parties.bodyId', '=', eb.ref('instruments.ownerBodyId')).as('isOwner'))
     .where((eb) => eb.and([...(scope.instrumentId ? [eb('parties.instrumentId', '=', scope.instrumentId)] : []), ...(scope.programmeId ? [eb('instruments.programmeId', '=', scope.programmeId)] : [])]))
     .orderBy('parties.instrumentId')

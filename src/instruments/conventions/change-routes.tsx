@@ -5,7 +5,7 @@ import type { BodyQuery } from '#bodies';
 import { nameOf } from '#bodies';
 import { actorIn, bodiesActedFor, whyNotActFor } from '#people';
 import type { Day } from '#platform/days';
-import { dayIn, isDay } from '#platform/days';
+import { dayIn, isDay, toDay } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, seeOther } from '#platform/web';
@@ -83,7 +83,7 @@ conventionChangeRoutes.post('/conventions/:id/years', async (c) => {
   return answerForm(c, {
     schema: yearSchema,
     accepted: async ({ year: shared, cost, ownerShare, dueOn }) => {
-      const parties = await partiesWithSeats(c.var.db, instrument.id);
+      const parties = await partiesWithSeats(c.var.db, instrument.id, beneficiariesOn(instrument, shared));
       const members = new Map(parties.filter(({ bodyId }) => bodyId !== instrument.ownerBodyId).map(({ partyId, seats }) => [partyId, seats ?? 0]));
       await apportionYear(c.var.db, actorIn(c), { instrumentId: instrument.id, year: shared, cost, ownerShare, dueOn, members }, c.var.clock());
 
@@ -92,6 +92,13 @@ conventionChangeRoutes.post('/conventions/:id/years', async (c) => {
     refused: (refused) => showYear(c, instrument, refused),
   });
 });
+
+/** Those who benefit of a year are counted by the seats of its first day, or of the convention's where it began later. */
+function beneficiariesOn({ startedOn }: Pick<InstrumentView, 'startedOn'>, shared: number): Day {
+  const firstDay = toDay(`${shared}-01-01`);
+
+  return startedOn > firstDay ? startedOn : firstDay;
+}
 
 async function ownInstrument(c: Context<Env>): Promise<InstrumentView> {
   const instrument = await instrumentView(c.var.db, actorIn(c), idIn(c.req.param('id')));

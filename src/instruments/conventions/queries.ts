@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '#people';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
+import { seatsOn } from '#territories';
 import { readableBy } from '../readers.ts';
 
 /** A title in the two official languages of the text. */
@@ -145,13 +146,12 @@ export async function programmeView(db: Db, actor: Actor, id: number): Promise<P
     .executeTakeFirst();
 }
 
-/** The parties of an instrument with the seats of their councils in the present term. */
-export function partiesWithSeats(db: Db, instrumentId: number) {
+/** The parties of an instrument with the seats of their councils on a day. */
+export function partiesWithSeats(db: Db, instrumentId: number, day: Day) {
   return db
     .selectFrom('parties')
     .innerJoin('bodies', 'bodies.id', 'parties.bodyId')
-    .leftJoin('councilSeats', (join) => join.onRef('councilSeats.territoryCode', '=', 'bodies.territoryCode').on('councilSeats.termStartsOn', '=', '2021-09-08' as Day))
-    .select(['parties.id as partyId', 'parties.bodyId', 'councilSeats.seats'])
+    .select(['parties.id as partyId', 'parties.bodyId', seatsOn(day).as('seats')])
     .where('parties.instrumentId', '=', instrumentId)
     .orderBy('parties.position')
     .execute();

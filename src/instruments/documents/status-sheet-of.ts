@@ -4,7 +4,7 @@ import { nextStepOn } from '../board/next-step.ts';
 import type { InstrumentView } from '../conventions/queries.ts';
 import type { PartyView } from '../parties/queries.ts';
 import type { DeadlineRule, RecordedAct, Standing } from '../standings/index.ts';
-import { holdingActs, progressOf, readingOn, standingsOf } from '../standings/index.ts';
+import { holdingActs, progressOf, readingOn, seatsOn, standingsOf } from '../standings/index.ts';
 import type { StatusSheet, StatusStep } from './status-sheet.ts';
 
 type SheetInstrument = Pick<InstrumentView, 'id' | 'kind' | 'titleAr' | 'titleFr' | 'reference' | 'ownerAr' | 'ownerFr'>;
@@ -20,7 +20,7 @@ export function statusSheetOf(instrument: SheetInstrument, party: SheetParty, { 
 
   return {
     instrument,
-    party: { id: party.partyId, nameAr: party.bodyAr, nameFr: party.bodyFr, level: context.level, seats: context.seats },
+    party: { id: party.partyId, nameAr: party.bodyAr, nameFr: party.bodyFr, level: context.level, seats: seatsOn(context, day) },
     day,
     printedOn,
     origin,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyCallOn, factsOf, partyOf, recorded, smoothWay, voteOn } from '../../../tests/one-party.ts';
+import { emptyCallOn, factsOf, mandateOf, partyOf, recorded, smoothWay, voteOn } from '../../../tests/one-party.ts';
 import { toDay } from '#platform/days';
 import type { ActFacts, PartyContext } from './index.ts';
 import { progressOf, whyNotRecord } from './index.ts';
@@ -25,14 +25,14 @@ describe('the counts of a vote hold together', () => {
   test.each(cases)('%s', (_, told, code) => expect(whyNot([], vote(told))?.code).toBe(code));
 
   test('a council whose seats are not known is not measured against them', () => {
-    expect(whyNot([], vote({ membersInOffice: 90, membersPresent: 80, votesFor: 70 }), { seats: null })).toBeUndefined();
+    expect(whyNot([], vote({ membersInOffice: 90, membersPresent: 80, votesFor: 70 }), { mandates: mandateOf(null) })).toBeUndefined();
   });
 });
 
 describe('the quorum is more than half of the members in office, at every level', () => {
   const levels = [['region', 69, 35], ['province', 15, 8], ['commune', 30, 16], ['commune', 28, 15]] as const;
   describe.each(levels)('a %s of %i', (level, seats, needed) => {
-    const party = { level, seats };
+    const party = { level, mandates: mandateOf(seats) };
     const called = (call: number, day: string, present: number) => voteOn(day, { call, membersInOffice: seats, membersPresent: present, votesFor: present, votesAgainst: 0 });
     const empty = (call: number, day: string) => ({ ...emptyCallOn(day, call, needed - 1), membersInOffice: seats });
 

@@ -1,6 +1,8 @@
 import { hasQuorum, majority, nextCall, quorumNeeded } from '#law';
+import { addDays } from '#platform/days';
 import { refusal } from '#platform/refusals';
 import type { ActFacts, PartyContext } from './facts.ts';
+import { whyNotSeated } from './mandates.ts';
 import type { Progress } from './progress.ts';
 
 interface Counts {
@@ -18,7 +20,7 @@ export function whyNotDeliberate(progress: Progress, act: ActFacts, context: Par
   const counts = countsOf(act);
   if (!counts) return refusal('votes.not_counted');
 
-  return whyNotCount(counts, context) ?? whyNotCall(progress, act, context) ?? whyNotQuorum(act, counts) ?? whyNotOutcome(progress, act, counts, context);
+  return whyNotSeated(act, context) ?? whyNotCount(counts) ?? whyNotCall(progress, act, context) ?? whyNotQuorum(act, counts) ?? whyNotOutcome(progress, act, counts, context);
 }
 
 function countsOf(act: ActFacts): Counts | undefined {
@@ -36,8 +38,7 @@ function countsOf(act: ActFacts): Counts | undefined {
   };
 }
 
-function whyNotCount(counts: Counts, context: PartyContext) {
-  if (context.seats !== null && counts.members > context.seats) return refusal('votes.more_members_than_seats', { members: counts.members, seats: context.seats });
+function whyNotCount(counts: Counts) {
   if (counts.present > counts.members) return refusal('votes.more_present_than_members', { present: counts.present, members: counts.members });
   const votes = counts.votesFor + counts.votesAgainst + counts.abstained;
   if (votes > counts.present) return refusal('votes.more_votes_than_present', { votes, present: counts.present });
@@ -54,6 +55,7 @@ function whyNotCall(progress: Progress, act: ActFacts, context: PartyContext) {
   if (lastCall && call <= lastCall) return refusal('call.already_held', { call: lastCall, next: lastCall + 1 });
   if (call > lastCall + 1) return refusal('call.previous_missing', { call, previous: call - 1 });
   if (!before || !context.level) return undefined;
+  if (context.asRecorded && (call === 3 || act.calledByState)) return act.happenedOn > before.happenedOn ? undefined : refusal('call.third_too_early', { from: addDays(before.happenedOn, 1) });
   const { from, to } = nextCall(sessionOf(act, context.level), call === 2 ? 1 : 2, before.happenedOn, context.calendar);
   if (to !== null) return act.happenedOn < from || act.happenedOn > to ? refusal('call.second_outside_window', { from, to }) : undefined;
 

@@ -60,6 +60,12 @@ export interface YearlyDue {
   dueOn: Day;
 }
 
+/** A mandate of a council: its first day, and its seats where they are known. */
+export interface Mandate {
+  startsOn: Day;
+  seats: number | null;
+}
+
 /** All that the rules need to know of a party besides its acts. */
 export interface PartyContext {
   kind: InstrumentKind;
@@ -68,8 +74,8 @@ export interface PartyContext {
   isOwner: boolean;
   needsVisa: boolean;
   majorityBase: 'votes_cast' | 'members_in_office';
-  seats: number | null;
-  termStartedOn: Day;
+  /** The mandates of the party's council, the oldest first; none for a body without a council. */
+  mandates: readonly Mandate[];
   startedOn: Day;
   currentVersion: number;
   /** Days left to sign once the way is free, as the instrument agrees them. */
@@ -78,4 +84,9 @@ export interface PartyContext {
   ownerDiffusedOn: Day | null;
   dues: readonly YearlyDue[];
   calendar: Calendar;
+  /**
+   * True when an act that was accepted is read again: what rests on seats or on holidays, which may be entered or
+   * corrected later, is asked once, when the act is recorded, and takes nothing back afterwards.
+   */
+  asRecorded?: boolean;
 }

@@ -43,9 +43,15 @@ export function actsUntil(acts: readonly RecordedAct[], day: Day): RecordedAct[]
 
 /** Where a party stands after its acts. Total: an act that no longer holds is set aside with its reason, never lost. */
 export function progressOf(acts: readonly RecordedAct[], context: PartyContext): Progress {
+  return replay(acts, context, () => false);
+}
+
+/** Follows the acts in their order. Those named are judged by the seats and holidays as they are known now, the others as they were recorded. */
+function replay(acts: readonly RecordedAct[], context: PartyContext, judgedAnew: (act: RecordedAct) => boolean): Progress {
+  const asRecorded = { ...context, asRecorded: true };
   let progress = nothingYet;
   for (const act of holdingActs(acts)) {
-    const because = whyNotFollow(progress, act, context);
+    const because = whyNotFollow(progress, act, judgedAnew(act) ? context : asRecorded);
     progress = because ? { ...progress, setAside: [...progress.setAside, { act, because }] } : advance(progress, act, context);
   }
 
@@ -79,7 +85,8 @@ function whyNotPlace(acts: readonly RecordedAct[], coming: RecordedAct, context:
   const twin = holdingActs(acts).find((act) => act.id !== coming.replacesId && isSamePayment(act, coming));
   if (twin) return refusal('payment.same_twice', { day: twin.happenedOn, amount: twin.amount });
   const before = progressOf(acts, context);
-  const after = progressOf([...acts, coming], context);
+  const doubtful = new Set(replay(acts, context, () => true).setAside.map(({ act }) => act.id));
+  const after = replay([...acts, coming], context, ({ id }) => !doubtful.has(id));
   const own = after.setAside.find(({ act }) => act.id === comingId);
   if (own) return whyNotDated(acts, coming, context) ?? own.because;
   const known = new Set(before.setAside.map(({ act }) => act.id));
@@ -95,7 +102,7 @@ function whyNotDated(acts: readonly RecordedAct[], coming: RecordedAct, context:
   const last = others.at(-1);
   if (!last || last.happenedOn <= coming.happenedOn) return undefined;
   const later = { ...coming, happenedOn: last.happenedOn };
-  const stands = !progressOf([...acts, later], context).setAside.some(({ act }) => act.id === comingId);
+  const stands = !replay([...acts, later], context, ({ id }) => id === comingId).setAside.some(({ act }) => act.id === comingId);
   const previous = others.find((act) => act.happenedOn > coming.happenedOn);
 
   return stands && previous ? refusal('date.before_previous_step', { step: previous.step, day: previous.happenedOn }) : undefined;

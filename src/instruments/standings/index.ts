@@ -1,6 +1,7 @@
-export type { ActFacts, CouncilLevel, InstrumentKind, MoneyStep, Outcome, PartyContext, RecordedAct, Step, YearlyDue } from './facts.ts';
+export type { ActFacts, CouncilLevel, InstrumentKind, Mandate, MoneyStep, Outcome, PartyContext, RecordedAct, Step, YearlyDue } from './facts.ts';
 export { moneySteps, outcomes, steps } from './facts.ts';
 export { actsUntil, holdingActs, progressOf, whyNotRecord, whyNotReplace } from './history.ts';
+export { seatsOn } from './mandates.ts';
 export { leftOf, whyNotOpen } from './openness.ts';
 export type { DeadlineRule, StepRule } from './procedure.ts';
 export { isMoneyStep, procedureFor } from './procedure.ts';

@@ -6,6 +6,7 @@ import type { ActFacts, PartyContext, RecordedAct } from './facts.ts';
 import { moneySteps } from './facts.ts';
 import { progressOf } from './history.ts';
 import { whyNotFollow } from './order.ts';
+import { seatsOn } from './mandates.ts';
 import type { StepRule } from './procedure.ts';
 import type { Progress } from './progress.ts';
 import { moneyOf } from './progress.ts';
@@ -21,7 +22,7 @@ export function whyNotOpen(acts: readonly RecordedAct[], rule: StepRule, context
 
 /** The act that would be accepted if anything is: everybody present and in favour, the smallest amount. */
 function bestCase(rule: StepRule, progress: Progress, context: PartyContext, { day, year }: { day: Day; year: number | null }): ActFacts {
-  const members = context.seats ?? 1;
+  const members = seatsOn(context, day) ?? 1;
   const voted = rule.figures === 'votes';
   const calls = progress.calls.length;
 

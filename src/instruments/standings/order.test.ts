@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyCallOn, factsOf, partyOf, recorded, smoothWay, voteOn, wayTo } from '../../../tests/one-party.ts';
+import { emptyCallOn, factsOf, mandateOf, partyOf, recorded, smoothWay, voteOn, wayTo } from '../../../tests/one-party.ts';
 import { toDay } from '#platform/days';
 import type { ActFacts, PartyContext } from './index.ts';
 import { procedureFor, steps, whyNotRecord } from './index.ts';
@@ -8,8 +8,8 @@ const today = toDay('2024-03-01');
 const whyNot = (before: readonly ActFacts[], act: ActFacts, party: Partial<PartyContext> = {}) => whyNotRecord(recorded(...before), act, partyOf(party), today);
 
 const { sent, agenda, deliberated, transmitted, visa, signed } = smoothWay;
-const owner = { isOwner: true, level: 'region', seats: 69 } as const;
-const unit = { level: null, seats: null } as const;
+const owner = { isOwner: true, level: 'region', mandates: mandateOf(69) } as const;
+const unit = { level: null, mandates: [] } as const;
 
 describe('a step is taken in its order', () => {
   const cases: [string, ActFacts[], ActFacts, string | undefined, Partial<PartyContext>?][] = [
@@ -43,7 +43,7 @@ describe('a step is taken in its order', () => {
 });
 
 describe('a day is possible', () => {
-  const lateTerm = { termStartedOn: toDay('2023-09-01') };
+  const lateTerm = { mandates: [{ startsOn: toDay('2023-09-01'), seats: 30 }] };
   const cases: [string, ActFacts[], ActFacts, string | undefined, Partial<PartyContext>?][] = [
     ['today is', [], factsOf('sent', '2024-03-01'), undefined],
     ['tomorrow has not come', [], factsOf('sent', '2024-03-02'), 'date.in_future'],

@@ -2,6 +2,7 @@ import type { Day } from '#platform/days';
 import { refusal } from '#platform/refusals';
 import { whyNotDeliberate } from './deliberation.ts';
 import type { ActFacts, PartyContext, Step } from './facts.ts';
+import { whyNotInMandate } from './mandates.ts';
 import { whyNotMove } from './payment.ts';
 import type { StepRule } from './procedure.ts';
 import { isMoneyStep, procedureFor } from './procedure.ts';
@@ -21,7 +22,8 @@ export function whyNotFollow(progress: Progress, act: ActFacts, context: PartyCo
   if (!rule) return refusal('step.not_in_procedure', { step: act.step });
   if (!rule.outcomes.includes(act.outcome)) return refusal('step.outcome_unknown', { step: act.step, outcome: act.outcome });
   if (act.version > context.currentVersion || act.version < 1) return refusal('step.version_unknown', { version: act.version, current: context.currentVersion });
-  if (act.happenedOn < context.termStartedOn) return refusal('date.before_mandate', { from: context.termStartedOn });
+  const outside = whyNotInMandate(act, context);
+  if (outside) return outside;
   if (act.happenedOn < context.startedOn) return refusal('date.before_instrument', { from: context.startedOn });
   if (isMoneyStep(act.step)) return whyNotMove(progress, act, act.step, context);
 

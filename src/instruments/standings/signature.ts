@@ -12,6 +12,7 @@ export function whyNotSign(progress: Progress, act: Pick<ActFacts, 'happenedOn' 
   if (!asksCouncil(context)) return undefined;
   if (!progress.holding.deliberated) return refusal('signature.before_approval');
   if (!progress.holding.transmitted) return refusal('signature.before_transmission');
+  if (context.asRecorded && !context.needsVisa) return undefined;
   const from = freeToSignFrom(progress, context);
   if (!from || act.happenedOn < from) {
     const silentFrom = silenceAfter(progress, context)?.from ?? null;

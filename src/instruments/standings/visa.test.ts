@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, moneyOn, partyOf, recorded, smoothWay, voteOn, wayTo } from '../../../tests/one-party.ts';
+import { factsOf, mandateOf, moneyOn, partyOf, recorded, smoothWay, voteOn, wayTo } from '../../../tests/one-party.ts';
 import type { Day } from '#platform/days';
 import { toDay } from '#platform/days';
 import type { ActFacts, PartyContext, Step } from './index.ts';
@@ -120,8 +120,8 @@ describe('a standing read on a day', () => {
 
   test('the minutes go to the State within fifteen working days for a commune and ten for the others', () => {
     expect(reading(wayTo('deliberated'), 'transmitted', '2023-10-03')).toEqual({ kind: 'due', by: '2023-10-24' });
-    expect(reading(wayTo('deliberated'), 'transmitted', '2023-10-03', { level: 'region', seats: 69 })).toEqual({ kind: 'due', by: '2023-10-17' });
-    expect(reading(wayTo('deliberated'), 'transmitted', '2023-10-03', { level: 'province', seats: 30 })).toEqual({ kind: 'due', by: '2023-10-17' });
+    expect(reading(wayTo('deliberated'), 'transmitted', '2023-10-03', { level: 'region', mandates: mandateOf(69) })).toEqual({ kind: 'due', by: '2023-10-17' });
+    expect(reading(wayTo('deliberated'), 'transmitted', '2023-10-03', { level: 'province', mandates: mandateOf(30) })).toEqual({ kind: 'due', by: '2023-10-17' });
   });
 
   test('waits for its confirmation in the same words as the act', () => {

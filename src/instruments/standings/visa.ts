@@ -49,7 +49,7 @@ export function whyNotAnswer(progress: Progress, act: ActFacts, context: PartyCo
 
 function whyNotOppose(progress: Progress, act: ActFacts, context: PartyContext) {
   const receivedOn = progress.holding.transmitted?.happenedOn;
-  if (!receivedOn || !context.level) return undefined;
+  if (!receivedOn || !context.level || context.asRecorded) return undefined;
   const { lastDay } = oppositionEnds(context.level, receivedOn, context.calendar);
 
   return act.happenedOn > lastDay ? refusal('visa.opposed_too_late', { lastDay }) : undefined;
