@@ -44,7 +44,8 @@ export const en: Words = {
   download: 'Download today’s list (CSV)',
   again: 'Look at another list',
   whyNoButton: (count) => `This list cannot be applied: it has ${plural.en(count, { one: '# wrong row', other: '# wrong rows' })}. Put the rows named below right in your file and look at it again; nothing has changed.`,
-  nothingToApply: 'Nothing to apply: all that this list says is recorded already.',  checks: 'Official sums',
+  nothingToApply: 'Nothing to apply: all that this list says is recorded already.',
+  checks: 'Official sums',
   allSum: 'All sums agree.',
   earlier: 'Earlier previews',
 };

@@ -46,7 +46,8 @@ export const fr: Words = {
   download: 'Télécharger la liste du jour (CSV)',
   again: 'Regarder une autre liste',
   whyNoButton: (count) => `Cette liste ne peut pas être appliquée : elle contient ${plural.fr(count, { one: '# ligne fausse', other: '# lignes fausses' })}. Corrigez dans votre fichier les lignes indiquées ci-dessous, puis refaites l’aperçu ; rien n’a changé.`,
-  nothingToApply: 'Rien à appliquer : tout ce que dit cette liste est déjà enregistré.',  checks: 'Sommes officielles',
+  nothingToApply: 'Rien à appliquer : tout ce que dit cette liste est déjà enregistré.',
+  checks: 'Sommes officielles',
   allSum: 'Toutes les sommes concordent.',
   earlier: 'Aperçus précédents',
 };
