@@ -84,12 +84,11 @@ function whyNotPlace(acts: readonly RecordedAct[], coming: RecordedAct, context:
   if (coming.happenedOn > today) return refusal('date.in_future', { today });
   const twin = holdingActs(acts).find((act) => act.id !== coming.replacesId && isSamePayment(act, coming));
   if (twin) return refusal('payment.same_twice', { day: twin.happenedOn, amount: twin.amount });
-  const before = progressOf(acts, context);
   const doubtful = new Set(replay(acts, context, () => true).setAside.map(({ act }) => act.id));
   const after = replay([...acts, coming], context, ({ id }) => !doubtful.has(id));
   const own = after.setAside.find(({ act }) => act.id === comingId);
   if (own) return whyNotDated(acts, coming, context) ?? own.because;
-  const known = new Set(before.setAside.map(({ act }) => act.id));
+  const known = new Set(doubtful.size ? progressOf(acts, context).setAside.map(({ act }) => act.id) : []);
   const broken = after.setAside.find(({ act }) => !known.has(act.id));
   if (broken && !mayUnsettle(coming)) return refusal('step.breaks_later', { step: broken.act.step, day: broken.act.happenedOn });
 
