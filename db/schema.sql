@@ -677,11 +677,13 @@ create table instruments (
   signature_days integer not null default 15,
   created_by text,
   created_at timestamp with time zone not null,
+  submission text,
   constraint instruments_pkey PRIMARY KEY (id),
-  constraint instruments_reference_key UNIQUE (reference),
+  constraint a_body_gives_a_reference_once UNIQUE (owner_body_id, reference),
+  constraint an_instrument_is_opened_once UNIQUE (submission),
+  constraint a_programme_holds_its_owners_instruments FOREIGN KEY (programme_id, owner_body_id) REFERENCES programmes(id, owner_body_id),
   constraint instruments_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id),
   constraint instruments_owner_body_id_fkey FOREIGN KEY (owner_body_id) REFERENCES bodies(id),
-  constraint instruments_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
   constraint an_instrument_ends_after_it_starts CHECK ((last_year >= first_year)),
   constraint an_instrument_has_an_arabic_title CHECK ((title_ar <> ''::text)),
   constraint the_days_left_to_sign_are_positive CHECK ((signature_days > 0))
@@ -1232,6 +1234,7 @@ create table programmes (
   first_year integer not null,
   last_year integer not null,
   constraint programmes_pkey PRIMARY KEY (id),
+  constraint a_programme_is_known_with_its_owner UNIQUE (id, owner_body_id),
   constraint programmes_owner_body_id_fkey FOREIGN KEY (owner_body_id) REFERENCES bodies(id),
   constraint a_programme_ends_after_it_starts CHECK ((last_year >= first_year)),
   constraint a_programme_has_an_arabic_title CHECK ((title_ar <> ''::text))

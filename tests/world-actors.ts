@@ -2,7 +2,11 @@ import type { Actor } from '#people';
 import { actorOf } from '#people';
 import type { Db } from '#platform/database';
 import { dayIn } from '#platform/days';
+import { demonstrationAccounts } from '#world';
 import { now } from './now.ts';
+import type { siteOn } from './site.ts';
+import type { Visitor } from './visitor.ts';
+import { visitor } from './visitor.ts';
 
 /** Somebody of the demonstration world, by address, with the offices held at the moment at which tests are lived. */
 export async function actorNamed(db: Db, email: string): Promise<Actor> {
@@ -11,6 +15,15 @@ export async function actorNamed(db: Db, email: string): Promise<Actor> {
   if (!actor) throw new Error(`No account ${email}`);
 
   return actor;
+}
+
+/** A browser in which somebody of the demonstration world has signed in. */
+export async function visitorNamed(app: ReturnType<typeof siteOn>, email: string): Promise<Visitor> {
+  const who = visitor(app);
+  const { status } = await who.send('/sign-in', '/sign-in', { email, password: demonstrationAccounts.find((account) => account.email === email)?.password ?? '' });
+  if (status !== 303) throw new Error(`${email} may not enter: ${status}`);
+
+  return who;
 }
 
 /** The party that a territory's council is in the convention of El Hajeb. */

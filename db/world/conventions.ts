@@ -1,5 +1,5 @@
 import { nameOf } from '#bodies';
-import { addParties, apportionYear, openInstrument } from '#instruments';
+import { apportionYear, openInstrument } from '#instruments';
 import type { CouncilLevel } from '#instruments';
 import type { Calendar } from '#law';
 import { calendarOf } from '#law';
@@ -61,9 +61,9 @@ export async function openConvention(db: Db, actor: Actor, region: Region, provi
     titleAr: `اتفاقية تمويل برامج تكوين المنتخبين، ${province.nameAr}`, titleFr: `Convention de financement de la formation des élus, ${province.nameFr}`,
     textAr: text.ar, textFr: text.fr, startedOn: sentOn, firstYear: 2023, lastYear: 2026,
     needsVisa: true, visaReasonAr: 'للمقرر وقع مالي على النفقات', visaReasonFr: 'La délibération a une incidence financière sur les dépenses',
-    majorityBase: 'votes_cast', signatureDays: 15,
+    majorityBase: 'votes_cast', signatureDays: 15, submission: `world/convention/${province.code}`,
+    parties: { provincialCouncilOf: province.code, communesOf: province.code, regionalCouncilOf: region.code },
   }, at);
-  await addParties(db, actor, { instrumentId, query: { provincialCouncilOf: province.code, communesOf: province.code, regionalCouncilOf: region.code } }, at);
   const parties = await partiesOf(db, instrumentId);
   const members = new Map(parties.filter((party) => party.level !== 'region').map((party) => [party.partyId, party.seats]));
   const total = [...members.values()].reduce((sum, seats) => sum + seats, 0);

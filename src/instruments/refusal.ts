@@ -1,4 +1,5 @@
 import type { whyNotApportion } from '#contributions';
+import type { whyNotOpen } from './conventions/open-instrument.ts';
 import type { whyNotDeliberate } from './standings/deliberation.ts';
 import type { whyNotFollow } from './standings/order.ts';
 import type { whyNotMove } from './standings/payment.ts';
@@ -32,7 +33,9 @@ export type InstrumentRefusal =
   | 'party.already_there'
   | 'party.none_found'
   | 'party.unknown'
-  | 'instrument.title_missing'
-  | 'instrument.years_reversed'
+  | CodeOf<typeof whyNotOpen>
+  | 'instrument.programme_not_theirs'
+  | 'instrument.reference_taken'
+  | 'instrument.recorded_twice'
   | 'contribution.year_outside'
   | 'contribution.money_has_moved';

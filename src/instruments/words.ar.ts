@@ -1,6 +1,6 @@
 import type { Day } from '#platform/days';
 import type { RefusalSentences } from '#platform/refusals';
-import { count, dirhams, percentage, plural, range, shortDay } from '#platform/words';
+import { count, dirhams, isolated, percentage, plural, range, shortDay } from '#platform/words';
 import { documents } from './documents/words.ar.ts';
 import type { InstrumentRefusal } from './refusal.ts';
 import type { Outcome, Step } from './standings/index.ts';
@@ -106,6 +106,10 @@ const refusals: RefusalSentences<InstrumentRefusal> = {
   'party.unknown': () => 'لا يوجد طرف بهذا الرقم.',
   'instrument.title_missing': () => 'يجب كتابة عنوان الاتفاقية بالعربية.',
   'instrument.years_reversed': () => 'السنة الأخيرة سابقة للسنة الأولى.',
+  'instrument.starts_out_of_range': ({ from, until }) => `تاريخ الإعداد خارج ما يُقبل: من ${day(from)}، تاريخ القوانين التنظيمية، إلى ${day(until)}.`,
+  'instrument.programme_not_theirs': () => 'هذا البرنامج ليس من برامج الهيئة صاحبة الاتفاقية.',
+  'instrument.reference_taken': ({ reference }) => `للهيئة اتفاقية أخرى بالمرجع ${isolated(String(reference))}.`,
+  'instrument.recorded_twice': () => 'سبق تسجيل هذه الاستمارة؛ لم تُفتح الاتفاقية مرة ثانية.',
   'contribution.cost_not_positive': () => 'كلفة البرنامج السنوي يجب أن تكون أكبر من صفر.',
   'contribution.owner_share_below_quarter': () => `تتحمل الجهة ${percentage(25, 'ar')} على الأقل من كلفة البرنامج السنوي (المرسوم رقم 2.16.297، المادة 8).`,
   'contribution.owner_share_above_whole': () => `حصة الجهة لا تتجاوز ${percentage(100, 'ar')} من الكلفة.`,

@@ -1,5 +1,5 @@
 import type { Day } from '#platform/days';
-import { count, dirhams, percentage, plural, range, shortDay } from '#platform/words';
+import { count, dirhams, isolated, percentage, plural, range, shortDay } from '#platform/words';
 import type { Step } from './standings/index.ts';
 import { documents } from './documents/words.en.ts';
 import type { Words } from './words.ar.ts';
@@ -129,6 +129,10 @@ export const en: Words = {
     'party.unknown': () => 'No party has this number.',
     'instrument.title_missing': () => 'Write the convention’s title in Arabic.',
     'instrument.years_reversed': () => 'The last year is before the first.',
+    'instrument.starts_out_of_range': ({ from, until }) => `The start is out of range: from ${day(from)}, the day of the organic laws, to ${day(until)}.`,
+    'instrument.programme_not_theirs': () => 'This programme does not belong to the body that owns the convention.',
+    'instrument.reference_taken': ({ reference }) => `The body has another convention with the reference ${isolated(String(reference))}.`,
+    'instrument.recorded_twice': () => 'This form is already recorded; the convention was not opened a second time.',
     'contribution.cost_not_positive': () => 'The cost of the yearly programme must be above zero.',
     'contribution.owner_share_below_quarter': () => `The Region bears at least ${percentage(25, 'en')} of the yearly programme’s cost (decree 2.16.297, article 8).`,
     'contribution.owner_share_above_whole': () => `The Region’s share cannot be above ${percentage(100, 'en')} of the cost.`,

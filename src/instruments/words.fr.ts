@@ -1,5 +1,5 @@
 import type { Day } from '#platform/days';
-import { count, dirhams, percentage, plural, range, shortDay } from '#platform/words';
+import { count, dirhams, isolated, percentage, plural, range, shortDay } from '#platform/words';
 import type { Step } from './standings/index.ts';
 import { documents } from './documents/words.fr.ts';
 import type { Words } from './words.ar.ts';
@@ -129,6 +129,10 @@ export const fr: Words = {
     'party.unknown': () => 'Aucune partie ne porte ce numéro.',
     'instrument.title_missing': () => 'Écrivez le titre de la convention en arabe.',
     'instrument.years_reversed': () => 'La dernière année précède la première.',
+    'instrument.starts_out_of_range': ({ from, until }) => `La date d’établissement est hors de ce qui est admis : du ${day(from)}, date des lois organiques, au ${day(until)}.`,
+    'instrument.programme_not_theirs': () => 'Ce programme n’est pas un programme de l’organisme qui porte la convention.',
+    'instrument.reference_taken': ({ reference }) => `L’organisme a déjà une convention sous la référence ${isolated(String(reference))}.`,
+    'instrument.recorded_twice': () => 'Ce formulaire est déjà enregistré ; la convention n’a pas été ouverte une seconde fois.',
     'contribution.cost_not_positive': () => 'Le coût du programme annuel doit être supérieur à zéro.',
     'contribution.owner_share_below_quarter': () => `La Région supporte au moins ${percentage(25, 'fr')} du coût du programme annuel (décret 2.16.297, article 8).`,
     'contribution.owner_share_above_whole': () => `La part de la Région ne dépasse pas ${percentage(100, 'fr')} du coût.`,

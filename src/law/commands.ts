@@ -5,7 +5,7 @@ import { isDay } from '#platform/days';
 import { earliestChain } from './chain.ts';
 import { builtInCalendar } from './holidays.ts';
 import type { Level } from './rules.ts';
-import { levels } from './rules.ts';
+import { levels, since2015 } from './rules.ts';
 import { nextOrdinarySession } from './sessions.ts';
 
 function readLevel(text: string): Level {
@@ -17,7 +17,7 @@ function readLevel(text: string): Level {
 
 function readDay(text: string): Day {
   if (!isDay(text)) throw new InvalidArgumentError('Write a day that exists, as YYYY-MM-DD.');
-  if (text < '2015-07-23') throw new InvalidArgumentError('The organic laws are of 23 July 2015; give a later day.');
+  if (text < since2015) throw new InvalidArgumentError('The organic laws are of 23 July 2015; give a later day.');
 
   return text;
 }

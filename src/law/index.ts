@@ -9,7 +9,7 @@ export { askers, extensionEnds, heldBy, nextCall, preparationOf, sessionEnds } f
 export { builtInCalendar } from './holidays.ts';
 export { calendarOf } from './queries.ts';
 export type { Article, Delay, Level, Matter, RuleSet } from './rules.ts';
-export { articleKey, levels, matters, ruleSetFor } from './rules.ts';
+export { articleKey, levels, matters, ruleSetFor, since2015 } from './rules.ts';
 export type { OrdinarySession } from './sessions.ts';
 export { firstSessionForNewItem, nextOrdinarySession, ordinarySessionOf } from './sessions.ts';
 export { asksVisa, hasQuorum, majority, majorityFor, mattersOf, quorumNeeded } from './votes.ts';

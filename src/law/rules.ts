@@ -58,7 +58,8 @@ export const matters = [
 ] as const;
 export type Matter = (typeof matters)[number];
 
-const since2015 = '2015-07-23' as Day;
+/** The day of the organic laws 111-14, 112-14 and 113-14: no rule of ours is older. */
+export const since2015 = '2015-07-23' as Day;
 
 function of(law: Article['law']) {
   const article = (number: number): Article => ({ law, number });

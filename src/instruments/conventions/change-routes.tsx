@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
@@ -8,7 +9,7 @@ import type { Day } from '#platform/days';
 import { dayIn, isDay, toDay } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, seeOther } from '#platform/web';
+import { answerForm, optionalId, requiredId, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { centimesIn } from '../acts/act-form.ts';
 import { pageWordsIn } from '../pages/words.ts';
@@ -22,12 +23,11 @@ import { instrumentView, partiesWithSeats } from './queries.ts';
 const optional = (maximum: number) => z.string().max(maximum).optional().transform((text) => text || null);
 const year = z.string().optional().refine((text) => !text || /^20\d\d$/u.test(text), 'field.not_a_number').transform((text) => (text ? Number(text) : null));
 const day = z.string().min(1).refine(isDay, 'field.not_a_day').transform((text) => text as Day);
-const id = z.string().regex(/^\d{1,9}$/u).transform(Number);
 
 const query = { province: z.string().max(20), communes: z.string().optional(), provincial: z.string().optional(), region: z.string().optional() };
 const partySchema = z.object(query);
 const conventionSchema = z.object({
-  ...query, ownerBodyId: id, programmeId: z.string().optional().transform((text) => (text ? Number(text) : null)),
+  ...query, submission: z.uuid(), ownerBodyId: requiredId, programmeId: optionalId,
   titleAr: z.string().min(1).max(300), titleFr: optional(300), reference: optional(60), startedOn: day, firstYear: year, lastYear: year,
   textAr: z.string().min(1).max(60_000), textFr: optional(60_000), needsVisa: z.enum(['yes', 'no']), visaReasonAr: optional(300),
   majorityBase: z.enum(['votes_cast', 'members_in_office']), signatureDays: z.string().regex(/^[1-9]\d{0,2}$/u, 'field.not_a_number').transform(Number),
@@ -49,9 +49,9 @@ conventionChangeRoutes.post('/conventions', (c) =>
     schema: conventionSchema,
     accepted: async ({ province, communes, provincial, region, needsVisa, ...typed }) => {
       const { db, clock } = c.var;
-      const instrumentId = await openInstrument(db, actorIn(c), { ...typed, kind: 'convention', needsVisa: needsVisa === 'yes', visaReasonFr: null }, clock());
       const asked = bodyQuery({ province, communes, provincial, region });
-      if (Object.keys(asked).length) await addParties(db, actorIn(c), { instrumentId, query: asked }, clock());
+      const parties = Object.keys(asked).length ? asked : null;
+      const instrumentId = await openInstrument(db, actorIn(c), { ...typed, parties, kind: 'convention', needsVisa: needsVisa === 'yes', visaReasonFr: null }, clock());
 
       return seeOther(c, `/conventions/${instrumentId}`);
     },
@@ -124,7 +124,7 @@ async function showNew(c: Context<Env>, refused: RefusedForm | null): Promise<Re
     db.selectFrom('programmes').select(['id', 'titleAr', 'titleFr']).where('ownerBodyId', 'in', own).execute(),
   ]);
   const view = {
-    language, token, action: '/conventions', provinces: await provincesOffered(c),
+    language, token, action: '/conventions', submission: refused?.typed['submission'] ?? randomUUID(), provinces: await provincesOffered(c),
     form: filledForm(c, refused, { titleAr: words.forms.titleAr, startedOn: words.forms.startedOn, textAr: words.text }),
     owners: owners.map((body) => ({ value: String(body.id), label: nameOf(body, language) })),
     programmes: programmes.map((programme) => ({ value: String(programme.id), label: titleIn(c, programme) })),

@@ -1,6 +1,6 @@
 import type { Language } from '#platform/words';
 import type { FilledForm } from '#ui';
-import { Button, Card, CheckField, ChoiceField, DayField, ErrorSummary, Form, PageHead, SelectField, TextArea, TextField } from '#ui';
+import { Button, Card, CheckField, ChoiceField, DayField, ErrorSummary, Form, HiddenField, PageHead, SelectField, TextArea, TextField } from '#ui';
 import { pageWordsIn } from '../pages/words.ts';
 
 interface Choice {
@@ -16,7 +16,7 @@ interface FormView {
 }
 
 /** Opening a convention: its text, its rules and, by a query, its parties. */
-export function NewConventionPage({ language, token, form, action, owners, programmes, provinces }: FormView & { owners: readonly Choice[]; programmes: readonly Choice[]; provinces: readonly Choice[] }) {
+export function NewConventionPage({ language, token, form, action, submission, owners, programmes, provinces }: FormView & { submission: string; owners: readonly Choice[]; programmes: readonly Choice[]; provinces: readonly Choice[] }) {
   const { forms, majorityBases, ...words } = pageWordsIn(language);
 
   return (
@@ -24,6 +24,7 @@ export function NewConventionPage({ language, token, form, action, owners, progr
       <PageHead title={forms.newConvention} lead={forms.newLead} />
       <ErrorSummary language={language} form={form} />
       <Form action={action} token={token}>
+        <HiddenField name="submission" value={submission} />
         <Card class="card--padded">
           <SelectField name="ownerBodyId" label={words.owner} form={form} options={owners} />
           <SelectField name="programmeId" label={forms.programme} form={form} options={[{ value: '', label: forms.noProgramme }, ...programmes]} />

@@ -1,11 +1,13 @@
 import type { BodyQuery } from '#bodies';
 import { bodiesByQuery } from '#bodies';
 import { recordEvent } from '#journal';
+import { since2015 } from '#law';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
-import { refusal, refuseIf } from '#platform/refusals';
+import { dayIn } from '#platform/days';
+import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import { historiesOf, standingsIn } from '../acts/histories.ts';
 import { replaceStandings } from '../acts/store.ts';
 import type { InstrumentKind } from '../standings/index.ts';
@@ -28,26 +30,55 @@ export interface NewInstrument {
   visaReasonFr: string | null;
   majorityBase: 'votes_cast' | 'members_in_office';
   signatureDays: number;
+  /** Whom to add at once; none to add them later. */
+  parties: BodyQuery | null;
+  /** The mark of the form: the same one opens one instrument. */
+  submission: string;
 }
 
-/** Opens an instrument with the first version of its text. Gives its id. */
+/** How far ahead of today an instrument may begin. */
+const yearsAhead = 10;
+
+/**
+ * Opens an instrument with the first version of its text and, where a query names them, its parties. Gives its id. Refuses
+ * a programme of another body, a reference that the owner gave already, and the same form a second time.
+ */
 export async function openInstrument(db: Db, actor: Actor, input: NewInstrument, at: Date): Promise<number> {
   return db.transaction().execute(async (trx) => {
-    refuseIf(whyNotActFor(actor, input.ownerBodyId, 'run_instruments') ?? whyNotOpen(input));
-    const { textAr, textFr, ...instrument } = input;
-    const { id } = await trx.insertInto('instruments').values({ ...instrument, createdBy: actor.userId, createdAt: at }).returning('id').executeTakeFirstOrThrow();
-    await trx.insertInto('instrumentVersions').values({ instrumentId: id, number: 1, textAr, textFr, issuedOn: input.startedOn, createdBy: actor.userId, createdAt: at }).execute();
-    await recordEvent(trx, { userId: actor.userId, bodyId: input.ownerBodyId }, 'instrument.opened', `instrument/${id}`, { kind: input.kind, title: input.titleAr }, at);
+    refuseIf(whyNotActFor(actor, input.ownerBodyId, 'run_instruments'));
+    refuseIf((await isOpened(trx, input.submission)) ? refusal('instrument.recorded_twice') : undefined);
+    refuseIf(whyNotOpen(input, dayIn(at)));
+    refuseIf((await isOwnProgramme(trx, input)) ? undefined : refusal('instrument.programme_not_theirs'));
+    const { textAr, textFr, parties, ...instrument } = input;
+    const saved = await trx.insertInto('instruments').values({ ...instrument, createdBy: actor.userId, createdAt: at }).onConflict((row) => row.columns(['ownerBodyId', 'reference']).doNothing()).returning(['id', 'needsVisa', 'ownerBodyId']).executeTakeFirst();
+    if (!saved) throw new RefusalError(refusal('instrument.reference_taken', { reference: input.reference }));
 
-    return id;
+    await trx.insertInto('instrumentVersions').values({ instrumentId: saved.id, number: 1, textAr, textFr, issuedOn: input.startedOn, createdBy: actor.userId, createdAt: at }).execute();
+    await recordEvent(trx, { userId: actor.userId, bodyId: input.ownerBodyId }, 'instrument.opened', `instrument/${saved.id}`, { kind: input.kind, title: input.titleAr }, at);
+    if (parties) await admit(trx, actor, saved, parties, at);
+
+    return saved.id;
   });
 }
 
-function whyNotOpen(input: NewInstrument) {
+/** Why an instrument cannot be opened, by what it says of itself. Nothing of ours is older than the organic laws of 2015. */
+export function whyNotOpen(input: Pick<NewInstrument, 'titleAr' | 'startedOn' | 'firstYear' | 'lastYear'>, today: Day) {
   if (!input.titleAr.trim()) return refusal('instrument.title_missing');
   if (input.firstYear !== null && input.lastYear !== null && input.lastYear < input.firstYear) return refusal('instrument.years_reversed');
+  const until = `${Number(today.slice(0, 4)) + yearsAhead}-12-31`;
 
-  return undefined;
+  return input.startedOn < since2015 || input.startedOn > until ? refusal('instrument.starts_out_of_range', { from: since2015, until }) : undefined;
+}
+
+async function isOpened(trx: Trx, submission: string): Promise<boolean> {
+  return (await trx.selectFrom('instruments').select('id').where('submission', '=', submission).executeTakeFirst()) !== undefined;
+}
+
+/** A programme is counted in public as its owner's: nobody else puts anything into it. */
+async function isOwnProgramme(trx: Trx, { programmeId, ownerBodyId }: NewInstrument): Promise<boolean> {
+  if (programmeId === null) return true;
+
+  return (await trx.selectFrom('programmes').select('id').where('id', '=', programmeId).where('ownerBodyId', '=', ownerBodyId).executeTakeFirst()) !== undefined;
 }
 
 /** Adds every body that a query finds and that is not a party yet. Gives how many were added; refuses a query that finds nobody new. */
@@ -55,18 +86,23 @@ export async function addParties(db: Db, actor: Actor, input: { instrumentId: nu
   return db.transaction().execute(async (trx) => {
     const instrument = await trx.selectFrom('instruments').select(['id', 'ownerBodyId', 'needsVisa']).where('id', '=', input.instrumentId).forUpdate().executeTakeFirstOrThrow();
     refuseIf(whyNotActFor(actor, instrument.ownerBodyId, 'run_instruments'));
-    const found = await bodiesByQuery(trx, input.query);
-    refuseIf(found.length ? undefined : refusal('party.none_found'));
-    const there = await bodiesOf(trx, instrument.id);
-    const added = found.filter((body) => !there.includes(body.id));
-    refuseIf(added.length ? undefined : refusal('party.already_there', { name: found.length === 1 ? (found[0]?.nameAr ?? null) : null }));
 
-    const ids = await saveParties(trx, instrument, added.map((body) => body.id), { first: there.length + 1, by: actor.userId, at });
-    await replaceStandings(trx, standingsIn(await historiesOf(trx, ids)));
-    await recordEvent(trx, { userId: actor.userId, bodyId: instrument.ownerBodyId }, 'instrument.parties_added', `instrument/${instrument.id}`, { bodies: added.map((body) => body.id) }, at);
-
-    return ids.length;
+    return admit(trx, actor, instrument, input.query, at);
   });
+}
+
+async function admit(trx: Trx, actor: Actor, instrument: { id: number; ownerBodyId: number; needsVisa: boolean }, query: BodyQuery, at: Date): Promise<number> {
+  const found = await bodiesByQuery(trx, query);
+  refuseIf(found.length ? undefined : refusal('party.none_found'));
+  const there = await bodiesOf(trx, instrument.id);
+  const added = found.filter((body) => !there.includes(body.id));
+  refuseIf(added.length ? undefined : refusal('party.already_there', { name: found.length === 1 ? (found[0]?.nameAr ?? null) : null }));
+
+  const ids = await saveParties(trx, instrument, added.map((body) => body.id), { first: there.length + 1, by: actor.userId, at });
+  await replaceStandings(trx, standingsIn(await historiesOf(trx, ids)));
+  await recordEvent(trx, { userId: actor.userId, bodyId: instrument.ownerBodyId }, 'instrument.parties_added', `instrument/${instrument.id}`, { bodies: added.map((body) => body.id) }, at);
+
+  return ids.length;
 }
 
 async function bodiesOf(trx: Trx, instrumentId: number): Promise<number[]> {

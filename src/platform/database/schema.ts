@@ -482,6 +482,7 @@ export interface Instruments {
   reference: string | null;
   signatureDays: Generated<number>;
   startedOn: Day;
+  submission: string | null;
   titleAr: string;
   titleFr: string | null;
   visaReasonAr: string | null;
