@@ -26,11 +26,12 @@ const embedded = await startEmbedded({ folder: join(folder, 'cluster'), fast: tr
 const opened: Connection[] = [];
 
 async function houseOf(name: string, scale: Scale): Promise<Connection & { url: string }> {
-  const client = new pg.Client({ connectionString: embedded.url });
+  const client = new pg.Client({ connectionString: embedded.ownerUrl });
   await client.connect();
   await client.query(`create database ${name}`).finally(() => client.end());
-  const url = Object.assign(new URL(embedded.url), { pathname: `/${name}` }).href;
-  await migrate(url);
+  const to = (address: string) => Object.assign(new URL(address), { pathname: `/${name}` }).href;
+  const url = to(embedded.url);
+  await migrate(to(embedded.ownerUrl));
   const connection = connect(url);
   opened.push(connection);
   await loadWorld(connection.db, now, () => undefined, scale);

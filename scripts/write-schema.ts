@@ -36,11 +36,11 @@ async function describe(): Promise<Map<string, string>> {
   await chmod(folder, 0o755);
   const embedded = await startEmbedded({ folder: join(folder, 'cluster'), fast: true });
   try {
-    await migrate(embedded.url);
+    await migrate(embedded.ownerUrl);
 
     return new Map([
-      [types, await describeTypes(embedded.url)],
-      [shape, await describeShape(embedded.url)],
+      [types, await describeTypes(embedded.ownerUrl)],
+      [shape, await describeShape(embedded.ownerUrl)],
     ]);
   } finally {
     await embedded.stop();

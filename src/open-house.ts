@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Db } from '#platform/database';
-import { connect, migrate, projectRoot, startEmbedded } from '#platform/database';
+import { admitApplication, connect, migrate, projectRoot, startEmbedded } from '#platform/database';
 import { installQueue } from '#platform/mail';
 
 /** The database of this house, open and in its present shape. */
 export interface OpenHouse {
   db: Db;
-  /** Of the database, as its owner reaches it. */
+  /** Of the database, as the program signs in. */
   url: string;
   /** True on the PostgreSQL that came with the program: only there the demonstration world is loaded unasked. */
   isEmbedded: boolean;
@@ -25,20 +25,25 @@ export function dataFolder(): string {
   return process.env['MULTAQA_DATA'] ?? join(projectRoot, '.data');
 }
 
-/** Opens the database named by `DATABASE_URL`, else the embedded one, and migrates it. */
+/**
+ * Opens the database named by `DATABASE_URL`, else the embedded one, and migrates it: by `DATABASE_OWNER_URL` where there is
+ * one. The account of `DATABASE_URL` then has no need to own anything, and may not.
+ */
 export async function openHouse({ isServer }: Opening): Promise<OpenHouse> {
   const url = process.env['DATABASE_URL'];
   if (url) {
-    await migrate(url);
-    await installQueue(url);
+    const ownerUrl = process.env['DATABASE_OWNER_URL'] ?? url;
+    await migrate(ownerUrl);
+    await installQueue(ownerUrl);
+    if (ownerUrl !== url) await admitApplication(url, ownerUrl);
     const { db, close } = connect(url);
 
     return { db, url, isEmbedded: false, close };
   }
   const embedded = await startEmbedded({ folder: join(dataFolder(), 'postgres') });
   try {
-    await migrate(embedded.url);
-    await installQueue(embedded.url);
+    await migrate(embedded.ownerUrl);
+    await installQueue(embedded.ownerUrl);
     const { db, close } = connect(embedded.url);
 
     return {

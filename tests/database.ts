@@ -7,11 +7,12 @@ import { template } from './setup/cluster.ts';
 
 /** A database that belongs to one test file. */
 export interface TestDatabase {
-  /** As the program is connected: under the application's role. */
+  /** As the program is connected: signed in under the application's role. */
   readonly db: Db;
   /** As migrations are connected: the owner, whom triggers stop but rights do not. */
   readonly ownerDb: Db;
   readonly url: string;
+  readonly ownerUrl: string;
   /** Not needed by tests: what they open is closed after the file's last test. */
   readonly close: () => Promise<void>;
 }
@@ -41,15 +42,15 @@ export async function testDatabase({ world = false }: TestDatabaseOptions = {}):
 }
 
 function open(name: string): TestDatabase {
-  const url = urlOf(name);
+  const { url, ownerUrl } = addressesOf(name);
   const application = connect(url, { connections: 5 });
-  const owner = connect(url, { role: 'owner', connections: 2 });
+  const owner = connect(ownerUrl, { role: 'owner', connections: 2 });
   const close = once(async () => {
     await Promise.all([application.close(), owner.close()]);
     await asAdministrator((client) => client.query(`drop database if exists ${name} with (force)`));
   });
 
-  return { db: application.db, ownerDb: owner.db, url, close };
+  return { db: application.db, ownerDb: owner.db, url, ownerUrl, close };
 }
 
 /** Files run side by side: the first that needs the world makes it while the others wait. */
@@ -68,20 +69,23 @@ async function makeWorld(client: pg.Client): Promise<void> {
   const draft = `${templateWithWorld}_draft`;
   await client.query(`drop database if exists ${draft} with (force)`);
   await client.query(`create database ${draft} template ${template}`);
-  const { db, close } = connect(urlOf(draft));
+  const { db, close } = connect(addressesOf(draft).url);
   await loadWorld(db, now, () => undefined).finally(close);
   await client.query(`alter database ${draft} rename to ${templateWithWorld}`);
 }
 
 async function asAdministrator<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: inject('cluster').url });
+  const client = new pg.Client({ connectionString: inject('cluster').ownerUrl });
   await client.connect();
 
   return work(client).finally(() => client.end());
 }
 
-function urlOf(name: string): string {
-  return Object.assign(new URL(inject('cluster').url), { pathname: `/${name}` }).href;
+function addressesOf(name: string): { url: string; ownerUrl: string } {
+  const { url, ownerUrl } = inject('cluster');
+  const to = (address: string) => Object.assign(new URL(address), { pathname: `/${name}` }).href;
+
+  return { url: to(url), ownerUrl: to(ownerUrl) };
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -9,6 +9,7 @@ import { installQueue } from '#platform/mail';
 /** The one PostgreSQL of a test run. `failure` says which migration did not run on an empty database, and why. */
 export interface Cluster {
   readonly url: string;
+  readonly ownerUrl: string;
   readonly failure: string | undefined;
 }
 
@@ -51,9 +52,9 @@ async function start(): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
   await chmod(folder, 0o755);
   const embedded = await startEmbedded({ folder: join(folder, 'cluster'), fast: true });
-  const failure = await migrateTemplate(embedded.url).then(() => undefined, (error: unknown) => String(error));
+  const failure = await migrateTemplate(embedded.ownerUrl).then(() => undefined, (error: unknown) => String(error));
 
-  return { embedded, folder, cluster: { url: embedded.url, failure } };
+  return { embedded, folder, cluster: { url: embedded.url, ownerUrl: embedded.ownerUrl, failure } };
 }
 
 async function migrateTemplate(url: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { ServerPlace } from './binaries.ts';
@@ -8,12 +8,33 @@ import { give } from './identity.ts';
 
 export const owner = 'postgres';
 const passwordFile = 'multaqa.password';
+const applicationPasswordFile = 'multaqa_app.password';
 const draftPrefix = '.draft-';
 const forgottenAfter = 600_000;
 
 /** The password of the cluster's owner: random, its own, kept in the data folder where only its account reads it. */
 export function passwordOf(dataFolder: string): Promise<string> {
   return readFile(join(dataFolder, passwordFile), 'utf8');
+}
+
+/** The password with which the program itself signs in, under a role that owns nothing: made once, and kept beside the owner's. */
+export async function applicationPassword({ dataFolder, identity }: ServerPlace): Promise<string> {
+  const place = join(dataFolder, applicationPasswordFile);
+  const draft = `${place}.${randomBytes(6).toString('hex')}`;
+  const known = await readFile(place, 'utf8').catch(missingIsEmpty);
+  if (known) return known;
+  try {
+    await writeFile(draft, randomBytes(24).toString('hex'), { mode: 0o600 });
+    await give(draft, identity);
+    await link(draft, place).catch((error: NodeJS.ErrnoException) => {
+      // Another program was quicker: its password is the one.
+      if (error.code !== 'EEXIST') throw error;
+    });
+  } finally {
+    await rm(draft, { force: true });
+  }
+
+  return readFile(place, 'utf8');
 }
 
 /** Makes the cluster the first time: beside its place, then moved there whole, so that no crash leaves half of one. */

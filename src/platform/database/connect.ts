@@ -8,7 +8,10 @@ export type Database = DB;
 export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
 
-/** The role under which the program runs: it may not change what is append-only. Migrations run as the owner instead. */
+/**
+ * The role under which the program runs: it may not change what is append-only. Migrations run as the owner instead. An
+ * address that signs in as somebody else takes it on at each connection, and could leave it; one that signs in as it cannot.
+ */
 export const applicationRole = 'multaqa_app';
 
 export interface Connection {

@@ -5,10 +5,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { ServerPlace } from './binaries.ts';
 import { serverPlace } from './binaries.ts';
-import { asAccount, ensureCluster, owner, passwordOf, plainEnvironment } from './cluster.ts';
+import { applicationPassword, asAccount, ensureCluster, owner, passwordOf, plainEnvironment } from './cluster.ts';
+import { applicationRole } from './connect.ts';
 import { freePort } from './free-port.ts';
 import { isGone, postmasterOf, stopPostmaster } from './postmaster.ts';
-import { ensureDatabase } from './ready.ts';
+import { ensureApplication, ensureDatabase } from './ready.ts';
 
 export interface EmbeddedOptions {
   /** Where the cluster keeps its data; made on the first start. */
@@ -19,7 +20,10 @@ export interface EmbeddedOptions {
 }
 
 export interface Embedded {
+  /** As the program signs in: a role that owns nothing and belongs to nobody who does. */
   url: string;
+  /** As migrations sign in. */
+  ownerUrl: string;
   port: number;
   /** True when it already ran: started by another program of this house, or left by one that crashed. */
   found: boolean;
@@ -38,7 +42,7 @@ export async function startEmbedded({ folder, port, fast = false }: EmbeddedOpti
   const place = await serverPlace(folder);
   await ensureCluster(place, fast).catch(explain(folder));
   for (let attempt = 1; ; attempt += 1) {
-    const found = await runningOn(place.dataFolder);
+    const found = await runningOn(place);
     if (found) return found;
     try {
       return await launch(place, port ?? (await freePort()), `${folder}.log`, fast);
@@ -51,9 +55,7 @@ export async function startEmbedded({ folder, port, fast = false }: EmbeddedOpti
 
 /** The embedded PostgreSQL if it already runs on `folder`. */
 export async function findEmbedded(folder: string): Promise<Embedded | undefined> {
-  const { dataFolder } = await serverPlace(folder);
-
-  return runningOn(dataFolder);
+  return runningOn(await serverPlace(folder));
 }
 
 async function makeRoom(folder: string): Promise<void> {
@@ -67,20 +69,28 @@ function explain(folder: string): (error: NodeJS.ErrnoException) => never {
   };
 }
 
-async function runningOn(dataFolder: string): Promise<Embedded | undefined> {
+async function runningOn(place: ServerPlace): Promise<Embedded | undefined> {
+  const { dataFolder } = place;
   for (const until = Date.now() + answersWithin; ; await pause(30)) {
     const running = await postmasterOf(dataFolder);
     if (!running) return undefined;
-    const embedded = await describe(dataFolder, running.port, true);
-    if (running.port && (await ensureDatabase(embedded.url).then(() => true, () => false))) return embedded;
+    const embedded = await describe(place, running.port, true);
+    if (running.port && (await ensureDatabase(embedded.ownerUrl).then(() => true, () => false))) return withApplication(embedded);
     if (Date.now() > until) await stopPostmaster(dataFolder);
   }
 }
 
-async function describe(dataFolder: string, port: number, found: boolean): Promise<Embedded> {
-  const url = `postgres://${owner}:${await passwordOf(dataFolder)}@127.0.0.1:${port}/${database}`;
+async function describe(place: ServerPlace, port: number, found: boolean): Promise<Embedded> {
+  const as = (role: string, password: string) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+  const [url, ownerUrl] = [as(applicationRole, await applicationPassword(place)), as(owner, await passwordOf(place.dataFolder))];
 
-  return { url, port, found, stop: () => stopPostmaster(dataFolder) };
+  return { url, ownerUrl, port, found, stop: () => stopPostmaster(place.dataFolder) };
+}
+
+async function withApplication(embedded: Embedded): Promise<Embedded> {
+  await ensureApplication(embedded.ownerUrl, applicationRole, new URL(embedded.url).password);
+
+  return embedded;
 }
 
 const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'shared_buffers=128MB', 'jit=off', 'log_min_messages=warning', 'timezone=UTC'];
@@ -104,10 +114,10 @@ async function launch(place: ServerPlace, port: number, log: string, fast: boole
   });
   ended.catch(() => undefined);
   try {
-    const embedded = await describe(place.dataFolder, port, false);
-    await Promise.race([answering(embedded.url), ended]);
+    const embedded = await describe(place, port, false);
+    await Promise.race([answering(embedded.ownerUrl), ended]);
 
-    return embedded;
+    return await withApplication(embedded);
   } catch (error) {
     child.kill('SIGQUIT');
     await isGone(place.dataFolder, 5000);

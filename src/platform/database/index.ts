@@ -1,3 +1,4 @@
+export { admitApplication } from './admit.ts';
 export type { Connection, ConnectOptions, Database, Db, Trx } from './connect.ts';
 export { applicationRole, connect } from './connect.ts';
 export type { Embedded, EmbeddedOptions } from './embedded.ts';

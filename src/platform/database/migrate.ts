@@ -24,8 +24,8 @@ const notAllowed = '42501';
  * not run yet, in a transaction of its own. Only one program migrates at a time. Refuses a PostgreSQL older than 16 and
  * a migration that changed after it was applied. Gives the names of those applied now.
  */
-export async function migrate(url: string, folder: string = join(projectRoot, 'db', 'migrations')): Promise<string[]> {
-  const client = await reach(url);
+export async function migrate(ownerUrl: string, folder: string = join(projectRoot, 'db', 'migrations')): Promise<string[]> {
+  const client = await reach(ownerUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [lockKey]);
     await createRole(client);
@@ -37,7 +37,7 @@ export async function migrate(url: string, folder: string = join(projectRoot, 'd
   }
 }
 
-/** The role owns nothing and cannot sign in; the connections of the program take it on. */
+/** The role owns nothing. Where the program has no other account, its connections take it on. */
 async function createRole(client: pg.Client): Promise<void> {
   try {
     await client.query(`do $$ begin

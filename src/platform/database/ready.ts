@@ -17,3 +17,22 @@ export async function ensureDatabase(url: string): Promise<void> {
     await client.end().catch(() => undefined);
   }
 }
+
+const lockKey = 5_100_103;
+
+/**
+ * Lets the program sign in under its own role, which owns nothing: whatever it asks for, `set role none` included, it has
+ * no more rights than that role. Both texts are our own, of letters and digits.
+ */
+export async function ensureApplication(ownerUrl: string, role: string, password: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 2000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [lockKey]);
+    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+    await client.query(`${rowCount ? 'alter' : 'create'} role ${role} login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '${password}'`);
+  } finally {
+    await client.end();
+  }
+}

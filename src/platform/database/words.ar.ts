@@ -6,6 +6,7 @@ export const ar = {
     'database.closed_door': ({ server, reason }) => `رفضت قاعدة البيانات ${server} الاتصال: ${reason}.`,
     'database.too_old': ({ version, oldest }) => `إصدار PostgreSQL هو ${version}، والمطلوب ${oldest} أو ما بعده.`,
     'database.role_missing': ({ role, reason }) => `يحتاج البرنامج إلى الدور ${role} ولا يملك هذا الحساب إنشاءه (${reason}): اطلب من مدير قاعدة البيانات إنشاءه ومنحه لهذا الحساب.`,
+    'database.application_owns': ({ account }) => `الحساب ${account} المذكور في DATABASE_URL هو صاحب الجداول أو يمكنه أن يصير صاحبها: عيّن حسابا لا يملك شيئا، وضع حساب المالك في DATABASE_OWNER_URL.`,
     'database.may_not_create_tables': ({ reason }) => `لا يملك حساب DATABASE_URL حق إنشاء الجداول في المخطط public (${reason}).`,
     'database.migration_changed': ({ name }) => `تغير ملف ${name} بعد تطبيقه على قاعدة البيانات هذه: أرجعه إلى أصله وأضف ترحيلا جديدا.`,
     'database.migration_unknown': ({ name }) => `طُبق على قاعدة البيانات هذه الترحيل ${name} الذي لا تعرفه هذه النسخة: شغل النسخة الأحدث من البرنامج.`,

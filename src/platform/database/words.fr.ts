@@ -7,6 +7,7 @@ export const fr: Words = {
     'database.closed_door': ({ server, reason }) => `La base de données ${server} a refusé la connexion : ${reason}.`,
     'database.too_old': ({ version, oldest }) => `PostgreSQL est en version ${version} ; il faut la version ${oldest} ou une plus récente.`,
     'database.role_missing': ({ role, reason }) => `Il faut le rôle ${role} et ce compte ne peut pas le créer (${reason}) : demandez à l'administrateur de la base de le créer et de l'accorder à ce compte.`,
+    'database.application_owns': ({ account }) => `Le compte ${account} de DATABASE_URL possède les tables ou peut en devenir propriétaire : donnez un compte qui ne possède rien, et celui du propriétaire dans DATABASE_OWNER_URL.`,
     'database.may_not_create_tables': ({ reason }) => `Le compte de DATABASE_URL n'a pas le droit de créer des tables dans le schéma public (${reason}).`,
     'database.migration_changed': ({ name }) => `Le fichier ${name} a changé après avoir été appliqué à cette base : rétablissez-le et ajoutez une nouvelle migration.`,
     'database.migration_unknown': ({ name }) => `Cette base a reçu la migration ${name}, que cette version ne connaît pas : utilisez la version plus récente du programme.`,

@@ -18,13 +18,14 @@ import { mailSettings, senderIn } from './settings.ts';
 let db: Db;
 let ownerDb: Db;
 let url: string;
+let ownerUrl: string;
 let box: PostBox;
 const couriers: Courier[] = [];
 const at = new Date('2026-11-24T09:00:00Z');
 const fates: string[] = [];
 
 beforeAll(async () => {
-  ({ db, ownerDb, url } = await testDatabase());
+  ({ db, ownerDb, url, ownerUrl } = await testDatabase());
 });
 beforeEach(async () => {
   box = await openPostBox({ refuses: (recipient) => (recipient.startsWith('nobody') ? Object.assign(new Error('No such mailbox'), { responseCode: 550 }) : recipient.startsWith('busy') ? Object.assign(new Error('Try later'), { responseCode: 451 }) : undefined) });
@@ -155,7 +156,7 @@ describe('a mail that cannot go', () => {
 });
 
 async function asOwner(text: string): Promise<{ rows: Record<string, unknown>[] }> {
-  const owner = connect(url, { role: 'owner', connections: 1 });
+  const owner = connect(ownerUrl, { role: 'owner', connections: 1 });
 
   return owner.pool.query(text).finally(() => owner.close());
 }
