@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { actorIn } from '#people';
 import { dayIn } from '#platform/days';
 import type { Env } from '#platform/web';
+import { callingOf } from '#platform/words';
 import { render } from '#ui';
 import { DeskPage } from './desk-page.tsx';
 import { deskOf } from './desk.ts';
@@ -12,5 +13,5 @@ export const deskRoutes = new Hono<Env>().get('/desk', async (c) => {
   const today = dayIn(c.var.clock());
   const desk = await deskOf(db, actorIn(c), today);
 
-  return render(c, { title: wordsIn(language).title, current: 'desk' }, <DeskPage language={language} name={viewer?.name ?? ''} today={today} desk={desk} />);
+  return render(c, { title: wordsIn(language).title, current: 'desk' }, <DeskPage language={language} name={viewer ? callingOf(viewer, language)[0] : ''} today={today} desk={desk} />);
 });

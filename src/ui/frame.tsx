@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx';
 import type { Viewer } from '#platform/web';
 import { csrfField } from '#platform/web';
 import type { Language } from '#platform/words';
-import { directionOf, languages } from '#platform/words';
+import { callingOf, directionOf, languages } from '#platform/words';
 import type { AssetPaths } from './assets.ts';
 import { Notice } from './parts.tsx';
 import type { Crumb, Head, Section } from './render.tsx';
@@ -84,24 +84,26 @@ function Bar({ words, viewer, current, owner, language, token }: BarProps) {
             </a>
           ))}
         </nav>
-        {viewer ? <Me {...{ viewer, words, token }} /> : <a class="bar__sign-in" href="/sign-in">{words.signIn}</a>}
+        {viewer ? <Me {...{ viewer, words, token, language }} /> : <a class="bar__sign-in" href="/sign-in">{words.signIn}</a>}
       </div>
       <div class="zellige"></div>
     </header>
   );
 }
 
-function Me({ viewer, words, token }: { viewer: Viewer; words: Words; token: string }) {
+function Me({ viewer, words, token, language }: { viewer: Viewer; words: Words; token: string; language: Language }) {
+  const [first, second] = callingOf(viewer, language);
+
   return (
     <details class="me">
-      <summary aria-label={words.account(viewer.name)}>
-        <span class="me__letter" aria-hidden="true">{[...viewer.name][0]}</span>
+      <summary aria-label={words.account(first)}>
+        <span class="me__letter" aria-hidden="true">{[...first][0]}</span>
       </summary>
       <div class="me__card card">
         <p dir="auto">
-          <b>{viewer.name}</b>
+          <b>{first}</b>
         </p>
-        {viewer.office ? <p class="small soft">{viewer.office}</p> : null}
+        {second ? <p class="small soft" dir="auto">{second}</p> : null}
         <p>
           <a href="/account/calendars">{words.calendars}</a>
         </p>

@@ -1,10 +1,12 @@
 import { nameOf } from '#bodies';
+import { wordsIn as peopleWords } from '#people';
 import type { Refusal } from '#platform/refusals';
 import type { Language } from '#platform/words';
-import { dirhams, shortDay, timeOf } from '#platform/words';
+import { called, dirhams, shortDay, timeOf } from '#platform/words';
 import { Button, Form } from '#ui';
 import type { RecordBehind } from '../promises.ts';
 import { wordsIn } from '../words.ts';
+import type { OfficeTitle } from './queries.ts';
 import type { TimelineAct } from './timeline.ts';
 import { partyWordsIn } from './words.ts';
 
@@ -86,12 +88,19 @@ function recordedBy(act: TimelineAct, language: Language): string {
   const body = nameOf({ nameAr: act.recordedForAr, nameFr: act.recordedForFr }, language);
   const told = act.origin === 'own_act' ? words.recordedOwn : words.recordedFromDocument;
 
-  return told(act.recordedByName, body, timeOf(act.recordedAt, language));
+  return told(peopleWords(language).office(personIn(act.recordedByName, act.recordedIn, language), body), timeOf(act.recordedAt, language));
+}
+
+/** Some accounts are named after their office, and say nothing more. */
+function personIn(name: string, office: OfficeTitle | null, language: Language): string {
+  const title = office?.titleFr ?? null;
+
+  return language !== 'ar' && title && office?.titleAr.startsWith(name) ? title : called({ name, office: title }, language);
 }
 
 function Confirmation({ act, language, here, token }: Pick<ActNoteProps, 'act' | 'language' | 'here' | 'token'>) {
   const words = partyWordsIn(language);
-  if (act.confirmedAt) return <p class="small board__mark">{words.confirmedBy(act.confirmedByName ?? '', timeOf(act.confirmedAt, language))}</p>;
+  if (act.confirmedAt) return <p class="small board__mark">{words.confirmedBy(personIn(act.confirmedByName ?? '', act.confirmedIn, language), timeOf(act.confirmedAt, language))}</p>;
   if (!act.awaitsConfirmation) return null;
 
   return (

@@ -1,9 +1,16 @@
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
+import { dayIn } from '#platform/days';
 import type { History } from '../acts/histories.ts';
 import { historiesOf } from '../acts/histories.ts';
 import type { ActFacts, Standings } from '../standings/index.ts';
 import { standingsOf } from '../standings/index.ts';
+
+/** What an office is called by its holder. */
+export interface OfficeTitle {
+  titleAr: string;
+  titleFr: string | null;
+}
 
 /** An act as its party's page tells it. */
 export interface ToldAct extends ActFacts {
@@ -12,10 +19,13 @@ export interface ToldAct extends ActFacts {
   origin: 'own_act' | 'from_document';
   recordedAt: Date;
   recordedByName: string;
+  /** The office in which it was recorded, as it was held that day. */
+  recordedIn: OfficeTitle | null;
   recordedForAr: string;
   recordedForFr: string;
   confirmedAt: Date | null;
   confirmedByName: string | null;
+  confirmedIn: OfficeTitle | null;
   replacesId: number | null;
   replacedBecause: string | null;
   replacedById: number | null;
@@ -60,18 +70,34 @@ async function toldActs(db: Db, partyId: number): Promise<ToldAct[]> {
     .leftJoin('actConfirmations', 'actConfirmations.actId', 'acts.id')
     .leftJoin('users as confirming', 'confirming.id', 'actConfirmations.confirmedBy')
     .leftJoin('acts as later', 'later.replacesId', 'acts.id')
+    .innerJoin('parties', 'parties.id', 'acts.partyId')
     .selectAll('acts')
     .select(['users.name as recordedByName', 'bodies.nameAr as recordedForAr', 'bodies.nameFr as recordedForFr', 'confirming.name as confirmedByName'])
-    .select(['actConfirmations.confirmedAt', 'later.id as replacedById', 'files.name as fileName', 'files.sha256', 'files.byteSize'])
+    .select(['parties.bodyId', 'actConfirmations.confirmedAt', 'actConfirmations.confirmedBy', 'later.id as replacedById', 'files.name as fileName', 'files.sha256', 'files.byteSize'])
     .where('acts.partyId', '=', partyId)
     .orderBy('acts.happenedOn')
     .orderBy('acts.id')
     .execute();
 
-  return rows.map(({ fileName, sha256, byteSize, ...row }) => ({
+  const officeOf = await officesHeld(db, rows.flatMap(({ recordedBy, confirmedBy }) => (confirmedBy ? [recordedBy, confirmedBy] : [recordedBy])));
+
+  return rows.map(({ fileName, sha256, byteSize, bodyId, confirmedBy, ...row }) => ({
     ...row,
+    recordedIn: officeOf(row.recordedBy, row.recordedForBodyId, row.recordedAt),
+    confirmedIn: confirmedBy && row.confirmedAt ? officeOf(confirmedBy, bodyId, row.confirmedAt) : null,
     file: row.fileId !== null && fileName !== null && sha256 !== null && byteSize !== null ? { id: row.fileId, name: fileName, sha256, byteSize } : null,
   }));
+}
+
+/** Finds the office that somebody held in a body at a moment; the last that began, where there were several. */
+async function officesHeld(db: Db, userIds: readonly string[]): Promise<(userId: string, bodyId: number, at: Date) => OfficeTitle | null> {
+  const offices = await db.selectFrom('offices').select(['userId', 'bodyId', 'titleAr', 'titleFr', 'startsOn', 'endsOn']).where('userId', 'in', userIds.length ? [...new Set(userIds)] : ['']).orderBy('startsOn', 'desc').execute();
+
+  return (userId, bodyId, at) => {
+    const day = dayIn(at);
+
+    return offices.find((office) => office.userId === userId && office.bodyId === bodyId && office.startsOn <= day && (office.endsOn === null || office.endsOn >= day)) ?? null;
+  };
 }
 
 /** An act that awaits its party's confirmation, as the desk of that party names it. */
