@@ -17,7 +17,7 @@ export function conventionText(provinceAr: string, provinceFr: string): { ar: st
     `Article 2. Engagements de la Région\nLa Région établit et exécute le programme annuel, en supporte au moins ${percentage(25, 'fr')} du coût et remet aux parties un rapport annuel d’exécution et d’évaluation.`,
     'Article 3. Engagements des conseils parties\nChaque conseil délibère à sa prochaine session, inscrit sa contribution à son budget et la verse à la Région dans le délai de l’article 5.',
     'Article 4. Calcul des contributions\nLe reste du coût est réparti entre les parties selon le nombre de membres bénéficiaires de chaque conseil.',
-    'Article 5. Paiement\nLa contribution de 2023 est exigible le 29 décembre 2023, celle de chaque année suivante avant la fin du mois de juin ; aucune ne l’est avant la signature de la partie.',
+    'Article 5. Paiement\nLa contribution de 2023 est exigible le 29 décembre 2023, celle de chaque année suivante avant la fin du mois de juin ; aucune ne l’est avant la signature de la partie.',
     'Article 6. Effet\nLa convention prend effet pour chaque partie à sa signature, après le visa de la délibération de son conseil, jusqu’à la fin de 2026.',
   ].join('\n\n');
 

@@ -65,8 +65,8 @@ const thirdMinutes = {
   ].join('\n\n'),
   fr: [
     `La rencontre préparait le lancement des formations inscrites au schéma directeur régional de la formation continue des membres des conseils des collectivités territoriales ${range(2023, 2026)}, leur suivi et leur évaluation.`,
-    'Après l’ouverture au nom du conseil régional, la division des ressources humaines et de la formation de la Région a présenté le programme ; une discussion a suivi avec les présidents de communes.',
-    'L’autorité provinciale a appelé les élus à suivre les formations et les communes à verser leurs contributions au plus tôt ; elle accompagnera le chantier.',
+    'Après l’ouverture au nom du conseil régional, la division des ressources humaines et de la formation de la Région a présenté le programme ; une discussion a suivi avec les présidents de communes.',
+    'L’autorité provinciale a appelé les élus à suivre les formations et les communes à verser leurs contributions au plus tôt ; elle accompagnera le chantier.',
   ].join('\n\n'),
 };
 

@@ -14,12 +14,12 @@ export const fr: Words = {
   of: (whole) => `sur ${whole}`,
   steps: 'Comment un engagement est suivi',
   how: [
-    ['La réunion', 'Ses conclusions et les engagements qui en naissent sont consignés : qui, quoi, pour quand.'],
+    ['La réunion', 'Ses conclusions et les engagements qui en naissent sont consignés : qui, quoi, pour quand.'],
     ['Le conseil', 'Chaque conseil délibère en session selon sa loi organique, puis sa délibération va au visa.'],
-    ['Signature et paiement', 'L’organisme signe puis verse sa contribution ; chaque acte est daté et prouvé par sa pièce.'],
+    ['Signature et paiement', 'L’organisme signe puis verse sa contribution ; chaque acte est daté et prouvé par sa pièce.'],
     ['Le tableau', 'Il montre, à la date que vous choisissez, ce qui est fait, ce qui tarde et la prochaine échéance légale.'],
   ],
   asOf: (day) => `Chiffres au ${day}`,
   notYet: 'Cette plateforme n’est encore ouverte pour aucun organisme.',
-  aggregates: 'Chiffres d’ensemble pour le public ; rien n’est publié sur les personnes.',
+  aggregates: 'Chiffres d’ensemble pour le public ; rien n’est publié sur les personnes.',
 };

@@ -4,6 +4,6 @@ const reasons: Record<string, string> = { changed: 'son contenu a changé', miss
 
 export const fr: Words = {
   refusals: {
-    'journal.broken': ({ event, reason }) => `Le journal est rompu à l’événement ${event} : ${reasons[String(reason)] ?? reason}.`,
+    'journal.broken': ({ event, reason }) => `Le journal est rompu à l’événement ${event} : ${reasons[String(reason)] ?? reason}.`,
   },
 };

@@ -13,6 +13,6 @@ export const fr: Words = {
   account: (name) => `Compte de ${name}`,
   sections: { home: 'Accueil', desk: 'Mon bureau', conventions: 'Conventions', meetings: 'Réunions', commitments: 'Engagements', administration: 'Administration' },
   rooms: { accounts: 'Comptes et fonctions', territories: 'Territoire', calendar: 'Jours ouvrables et fériés', mail: 'Bureau d’ordre' },
-  sources: 'Source : Haut-Commissariat au Plan, RGPH 2014 et 2024 ; contours © contributeurs OpenStreetMap (ODbL).',
-  formRefused: 'Le formulaire n’a pas pu être accepté. Corrigez ce qui suit :',
+  sources: 'Source : Haut-Commissariat au Plan, RGPH 2014 et 2024 ; contours © contributeurs OpenStreetMap (ODbL).',
+  formRefused: 'Le formulaire n’a pas pu être accepté. Corrigez ce qui suit :',
 };

@@ -6,7 +6,7 @@ export const fr: Words = {
   title: 'Registre des membres du conseil',
   lead: 'Durée, qualité et rang protocolaire de chaque membre. Le quorum et la majorité se comptent sur ce registre.',
   add: 'Inscrire des membres',
-  addLead: 'Un membre par ligne, dans l’ordre protocolaire : le nom, puis la qualité, puis l’adresse électronique s’il y en a une, séparés par un point-virgule ou une tabulation. Une liste se colle depuis un tableur.',
+  addLead: 'Un membre par ligne, dans l’ordre protocolaire : le nom, puis la qualité, puis l’adresse électronique s’il y en a une, séparés par un point-virgule ou une tabulation. Une liste se colle depuis un tableur.',
   example: 'Fatima-Zahra Benomar; président; rais@example.ma\nAbdesslam Ouhmou; vice-président\nYamna Tachfine',
   list: 'Liste des membres',
   startsOn: 'Début du mandat',
@@ -29,5 +29,5 @@ export const fr: Words = {
   becauseHint: 'Décès, démission, démission d’office ou révocation.',
   ended: 'La fin du mandat est enregistrée.',
   empty: 'Le registre des membres est vide.',
-  privacy: 'On n’enregistre que le nom et la qualité au conseil ; l’adresse n’est vue que de ceux qui tiennent les sessions (loi 09-08).',
+  privacy: 'On n’enregistre que le nom et la qualité au conseil ; l’adresse n’est vue que de ceux qui tiennent les sessions (loi 09-08).',
 };

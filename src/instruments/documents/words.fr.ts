@@ -13,9 +13,9 @@ export const documents: DocumentWords = {
   asOf: (on) => `Situation au ${day(on)}`,
   sheet: {
     title: 'Fiche de situation',
-    owner: (name) => `Convention portée par : ${name}`,
+    owner: (name) => `Convention portée par : ${name}`,
     step: 'Étape', state: 'Situation', happened: 'Ce qui a été fait', deadline: 'Délai légal',
-    reference: (reference) => `Référence : ${isolated(reference)}`,
+    reference: (reference) => `Référence : ${isolated(reference)}`,
     votes: (present, members, votesFor, against, abstained) =>
       [
         ...(present !== null && members !== null ? [`présents ${present} sur ${members}`] : []),
@@ -29,11 +29,11 @@ export const documents: DocumentWords = {
     noContributions: 'Aucune contribution n’est fixée pour cette partie.',
     year: 'Année', due: 'Dû', received: 'Reçu', arrears: 'En retard', dueOn: 'Échéance',
     arrearsFor: (amount, value) => `${amount} depuis ${plural.fr(value, days)}`,
-    leads: 'Ce code ouvre la page de la partie dans Multaqa :',
+    leads: 'Ce code ouvre la page de la partie dans Multaqa :',
   },
   table: {
     territory: 'Code de la collectivité', province: 'Code de la province',
-    day: (step) => `${step} : date`, votesFor: 'Voix pour', votesCast: 'Suffrages exprimés',
+    day: (step) => `${step} : date`, votesFor: 'Voix pour', votesCast: 'Suffrages exprimés',
     due: (year) => `Dû ${year} (DH)`, dueOn: 'Échéance', budgeted: 'Inscrit au budget (DH)', committed: 'Dépense engagée (DH)', ordered: 'Ordonnancé (DH)', paid: 'Payé (DH)', received: 'Reçu (DH)', arrears: 'En retard (DH)',
     arrearsDays: 'Jours de retard', next: 'Étape suivante', waitsFor: 'Qui doit agir', by: 'Dernier jour', nextLegalDay: 'Prochaine date légale', article: 'Base légale', awaitsConfirmation: 'À confirmer', yes: 'oui',
   },
@@ -42,10 +42,10 @@ export const documents: DocumentWords = {
     region: 'Carte des préfectures et provinces selon la part d’approbations',
     kingdom: 'Carte du Royaume selon la part d’approbations',
     radius: 'Le diamètre suit le nombre de sièges',
-    approvedShare: (name, approved, all) => `${name} : ${count(approved, 'fr')} sur ${count(all, 'fr')} ${approved > 1 ? 'ont' : 'a'} approuvé`,
+    approvedShare: (name, approved, all) => `${name} : ${count(approved, 'fr')} sur ${count(all, 'fr')} ${approved > 1 ? 'ont' : 'a'} approuvé`,
     legend: 'Part d’approbations',
     step: (from, to) => percentages(from, to, 'fr'),
     placeOf: (name) => name.replace(/^Commune (?:de |d[’'])/u, ''),
-    credit: 'Source : Haut-Commissariat au Plan, RGPH 2014 et 2024 ; contours © contributeurs OpenStreetMap (ODbL)',
+    credit: 'Source : Haut-Commissariat au Plan, RGPH 2014 et 2024 ; contours © contributeurs OpenStreetMap (ODbL)',
   },
 };
