@@ -75,7 +75,7 @@ export const fr: Words = {
   record: 'Consigner un engagement',
   recordTitle: 'Consigner un engagement pris en réunion',
   sentence: 'La phrase telle qu’elle a été dite',
-  sentenceHint: 'Recopiée du compte rendu.',
+  sentenceHint: 'Recopiée du procès-verbal.',
   speakerTitle: 'Qualité de la personne qui l’a dite',
   speakerInstitution: 'Institution',
   conclusion: 'Conclusion dont il est né',

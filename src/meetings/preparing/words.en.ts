@@ -49,8 +49,8 @@ export const en: PreparingWords = {
   programmeShort: 'Programme',
   wholeProgramme: 'The whole programme',
   points: (count) => plural.en(count, { one: '# point', other: '# points' }),
-  notYet: 'The record of this meeting is not written yet.',
-  writeRecord: 'Write the record',
+  notYet: 'The minutes of this meeting are not written yet.',
+  writeRecord: 'Write the minutes',
   refusals: {
     'meeting.not_that_way': ({ from, to }) => `The meeting stands at “${states[from as MeetingState]}”; it does not go from there to “${states[to as MeetingState]}”.`,
     'meeting.moved_by_its_session': () => 'A council’s session is convened and opened from its own page, as the organic law asks.',

@@ -49,8 +49,8 @@ export const fr: PreparingWords = {
   programmeShort: 'Programme',
   wholeProgramme: 'Tout le programme',
   points: (count) => plural.fr(count, { one: '# point', other: '# points' }),
-  notYet: 'Le compte rendu de cette réunion n’est pas encore écrit.',
-  writeRecord: 'Écrire le compte rendu',
+  notYet: 'Le procès-verbal de cette réunion n’est pas encore écrit.',
+  writeRecord: 'Écrire le procès-verbal',
   refusals: {
     'meeting.not_that_way': ({ from, to }) => `La réunion est à l’état « ${states[from as MeetingState]} » ; elle ne passe pas de là à « ${states[to as MeetingState]} ».`,
     'meeting.moved_by_its_session': () => 'Une session de conseil se convoque et s’ouvre depuis sa propre page, selon la loi organique.',
