@@ -70,6 +70,10 @@ export type { Taker, Taking } from './presence/take-presence.ts';
 export { takePresence } from './presence/take-presence.ts';
 export { presenceDoor } from './presence/gather.ts';
 export { correctPresence } from './presence/correct-presence.ts';
+export type { Excuse } from './presence/record-excuse.ts';
+export { recordExcuse } from './presence/record-excuse.ts';
+export { fillAttendance } from './presence/fill-attendance.ts';
+export { presenceRoutes } from './presence/routes.tsx';
 export { presenceWordsIn } from './presence/words.ts';
 // Invitations: who is asked to come, what became of it, and the calendars that are told.
 export type { Capacity, Person } from './participants/participant.ts';

@@ -5,7 +5,7 @@ import { whyNotActFor } from '#people';
 import type { Db } from '#platform/database';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import { lockMeeting } from '../store.ts';
-import { whyNotTakePresence } from './redeem.ts';
+import { whyNotEnter, whyNotTakePresence } from './redeem.ts';
 import type { Direction } from './timeline.ts';
 
 /** What an entry should have said; `null` takes it back altogether. */
@@ -22,6 +22,7 @@ export async function correctPresence(db: Db, actor: Actor, { meetingId, entryId
     const meeting = await lockMeeting(trx, meetingId);
     refuseIf(whyNotActFor(actor, meeting.ownerBodyId, 'run_meetings') ?? whyNotTakePresence(meeting));
     refuseIf(because.trim() ? undefined : refusal('presence.reason_missing'));
+    refuseIf(instead ? whyNotEnter(instead, true, { startsOn: meeting.heldOn, endsOn: meeting.endsOn }, at) : undefined);
     const wrong = await trx.selectFrom('presenceEntries').selectAll().where('id', '=', entryId).where('meetingId', '=', meetingId).executeTakeFirst();
     if (!wrong) throw new RefusalError(refusal('presence.entry_unknown'));
     const replaced = await trx.selectFrom('presenceEntries').select('id').where('replacesId', '=', entryId).executeTakeFirst();

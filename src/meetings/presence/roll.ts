@@ -1,3 +1,5 @@
+import { instantOf } from '#platform/calendars';
+import { addDays } from '#platform/days';
 import type { PresenceEntry, Stay } from './timeline.ts';
 import { staysOf } from './timeline.ts';
 
@@ -52,12 +54,17 @@ export function rollOf(expected: readonly Expected[], entries: readonly Presence
 }
 
 function staysWithin(stays: readonly Stay[], { from, to }: Span): Stay[] {
-  return stays.filter((stay) => stay.from < to && (stay.to ?? to) > from);
+  return stays.filter((stay) => stay.from < to && (stay.to ?? endOf(stay)) > from);
+}
+
+/** Nobody is there overnight: who did not say that they left, left with the day. */
+function endOf({ day }: Stay): Date {
+  return instantOf(addDays(day, 1), '00:00');
 }
 
 function hoursOf(stays: readonly Stay[], { from, to }: Span): Pick<RollRow, 'arrivedAt' | 'leftAt' | 'isLate' | 'leftEarly' | 'minutes'> {
   const [first, last] = [stays.at(0), stays.at(-1)];
-  const spent = stays.reduce((total, stay) => total + Math.min((stay.to ?? to).getTime(), to.getTime()) - Math.max(stay.from.getTime(), from.getTime()), 0);
+  const spent = stays.reduce((total, stay) => total + Math.min((stay.to ?? endOf(stay)).getTime(), to.getTime()) - Math.max(stay.from.getTime(), from.getTime()), 0);
 
   return {
     arrivedAt: first?.from ?? null,

@@ -1,5 +1,6 @@
 import type { Day } from '#platform/days';
 import { shortDay } from '#platform/words';
+import { pages } from './page-words.en.ts';
 import type { PresenceWords } from './words.ar.ts';
 
 const day = (value: unknown): string => shortDay(value as Day, 'en');
@@ -15,5 +16,12 @@ export const en: PresenceWords = {
     'presence.reason_missing': () => 'Say why the entry is corrected.',
     'presence.entry_unknown': () => 'This entry is not on the list of this meeting.',
     'presence.already_replaced': () => 'This entry was corrected already; see what took its place.',
+    'presence.excuse_missing': () => 'State the excuse as it was given.',
+    'presence.excuse_in_future': ({ today }) => `An excuse is not recorded before it is received; today is ${day(today)}.`,
+    'presence.excuse_by_council': () => 'The excuses of council members are recorded on the session’s page, and the council judges them.',
+    'presence.person_unknown': () => 'This person is not on the list of this meeting.',
+    'presence.hour_unclear': () => 'Give the hour and the minutes, such as 09:30.',
+    'presence.nobody_came': () => 'Nobody’s presence has been recorded yet: there is nothing to carry into the record.',
   },
+  pages,
 };

@@ -1,5 +1,6 @@
 import type { Day } from '#platform/days';
 import { shortDay } from '#platform/words';
+import { pages } from './page-words.fr.ts';
 import type { PresenceWords } from './words.ar.ts';
 
 const day = (value: unknown): string => shortDay(value as Day, 'fr');
@@ -16,4 +17,5 @@ export const fr: PresenceWords = {
     'presence.entry_unknown': () => 'Cet enregistrement n’existe pas dans la liste de cette réunion.',
     'presence.already_replaced': () => 'Cet enregistrement a déjà été rectifié ; voyez celui qui le remplace.',
   },
+  pages,
 };
