@@ -360,6 +360,7 @@ create table contribution_standings (
   paid bigint not null,
   received bigint not null,
   last_received_on date,
+  last_paid_on date,
   constraint contribution_standings_pkey PRIMARY KEY (party_id, year),
   constraint contribution_standings_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id)
 );
@@ -656,6 +657,8 @@ create table instrument_versions (
   constraint instrument_versions_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id),
   constraint instrument_versions_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments(id)
 );
+CREATE TRIGGER instrument_versions_are_never_changed BEFORE DELETE OR UPDATE ON instrument_versions FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER instrument_versions_are_never_emptied BEFORE TRUNCATE ON instrument_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on instrument_versions to multaqa_app;
 
 create table instruments (
@@ -678,6 +681,10 @@ create table instruments (
   created_by text,
   created_at timestamp with time zone not null,
   submission text,
+  matter text,
+  visa_by_law boolean not null default false,
+  majority_by_law boolean not null default false,
+  majority_reason text,
   constraint instruments_pkey PRIMARY KEY (id),
   constraint a_body_gives_a_reference_once UNIQUE (owner_body_id, reference),
   constraint an_instrument_is_opened_once UNIQUE (submission),
@@ -1140,6 +1147,7 @@ create table parties (
   needs_visa boolean not null,
   added_by text,
   added_at timestamp with time zone not null,
+  majority_base majority_base not null default 'votes_cast'::majority_base,
   constraint parties_pkey PRIMARY KEY (id),
   constraint a_body_is_party_once UNIQUE (instrument_id, body_id),
   constraint parties_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id),

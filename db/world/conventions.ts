@@ -106,7 +106,7 @@ function storyOf(party: Party, owed: ReadonlyMap<number, number>, { sentOn, toda
   const payments: readonly Payment[] = fate ? fate.payments : paymentsOf(party.code);
   const signedOn = story.acts.find((act) => act.step === 'signed')?.happenedOn;
   const pace = new Lots(`${party.code} pace`).between(0, 24);
-  if (signedOn) for (const [index, year] of years.entries()) tellPayment(story, payments[index] ?? 'none', year, owed.get(year) ?? 0, { signedOn, pace });
+  if (signedOn) for (const [index, year] of years.entries()) tellPayment(story, payments[index] ?? 'none', year, owed.get(year) ?? 0, { signedOn, pace, calendar });
 
   return { partyId: party.partyId, bodyId: party.bodyId, name: party.name, acts: toldBy(story.acts, today), fromDocument: new Set(fate?.fromDocument ? (['deliberated'] as const) : []) };
 }

@@ -1,5 +1,7 @@
+import type { Calendar } from '#law';
+import { nextWorkingDay } from '#law';
 import type { Day } from '#platform/days';
-import { addDays, weekdayOf } from '#platform/days';
+import { addDays } from '#platform/days';
 import type { Chronicle } from './chronicle.ts';
 import type { Payment } from './el-hajeb.ts';
 
@@ -11,16 +13,11 @@ export const dueDays: Readonly<Record<number, Day>> = {
   2026: '2026-06-30' as Day,
 };
 
-/** Nobody pays on a weekend. */
-function onWeekday(day: Day): Day {
-  return addDays(day, Math.max(0, weekdayOf(day) - 5) && 8 - weekdayOf(day));
-}
-
-/** Tells one year's contribution as far as it went. The pace, in days, makes a party prompt or slow; amounts in centimes. */
-export function tellPayment(story: Chronicle, payment: Payment, year: number, due: number, { signedOn, pace }: { signedOn: Day; pace: number }): void {
+/** Tells one year's contribution as far as it went; money moves on working days only. The pace, in days, makes a party prompt or slow; amounts in centimes. */
+export function tellPayment(story: Chronicle, payment: Payment, year: number, due: number, { signedOn, pace, calendar }: { signedOn: Day; pace: number; calendar: Calendar }): void {
   if (payment === 'none' || due <= 0) return;
   const start = signedOn > `${year}-02-10` ? addDays(signedOn, 12) : (`${year}-02-10` as Day);
-  const on = (days: number) => onWeekday(addDays(start, days));
+  const on = (days: number) => nextWorkingDay(addDays(start, days), calendar);
   const way = (from: number) => ({ budgeted: on(from), committed: on(from + 9), ordered: on(from + 15 + pace), paid: on(from + 22 + pace) });
   if (payment === 'budgeted') story.money(year, due, { budgeted: on(0) });
   if (payment === 'whole') story.money(year, due, { ...way(0), received: on(31 + pace) });

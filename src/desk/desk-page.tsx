@@ -166,7 +166,7 @@ function TransfersCard({ desk: { transfers }, language }: CardProps) {
     <Card title={words.transfers}>
       <ul class="list">
         {transfers.slice(0, mostTransfers).map((transfer) => (
-          <Task title={words.transferLine(dirhams(transfer.amount, language), transfer.year)} about={<bdi>{nameOf({ nameAr: transfer.bodyAr, nameFr: transfer.bodyFr }, language)}</bdi>} href={`${pageOf(transfer)}/acts/new?step=received&year=${transfer.year}`} label={words.receive} />
+          <Task title={words.transferLine(dirhams(transfer.amount, language), transfer.year, transfer.paidOn && shortDay(transfer.paidOn, language))} about={<bdi>{nameOf({ nameAr: transfer.bodyAr, nameFr: transfer.bodyFr }, language)}</bdi>} href={`${pageOf(transfer)}/acts/new?step=received&year=${transfer.year}`} label={words.receive} />
         ))}
         {transfers.length > mostTransfers ? <li class="soft">{words.more(transfers.length - mostTransfers)}</li> : null}
       </ul>

@@ -39,6 +39,7 @@ export interface OwnArrears extends Place {
 export interface Transfer extends Place {
   year: number;
   amount: number;
+  paidOn: Day | null;
 }
 
 /** All that awaits somebody today. */

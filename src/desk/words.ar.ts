@@ -19,7 +19,7 @@ export const ar = {
   owedBy: (day: string): string => `إلى غاية ${day}`,
   overdue: (days: number): string => `تأخر ${plural.ar(days, { zero: 'اليوم', one: 'يوما واحدا', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' })}`,
   transfers: 'مبالغ أدتها الهيئات وتنتظر تسجيل التوصل بها',
-  transferLine: (amount: string, year: number): string => `${amount} برسم سنة ${year}`,
+  transferLine: (amount: string, year: number, day: string | null): string => `${amount} برسم سنة ${year}${day ? `، أُدي في ${day}` : ''}`,
   receive: 'تسجيل التوصل',
   more: (count: number): string => `و${plural.ar(count, { zero: 'لا شيء آخر', one: 'مبلغ آخر', two: 'مبلغان آخران', few: '# مبالغ أخرى', many: '# مبلغا آخر', other: '# مبلغ آخر' })}`,
   followed: 'الاتفاقيات التي تتابعونها',

@@ -20,7 +20,7 @@ export const en: Words = {
   owedBy: (day) => `by ${day}`,
   overdue: (days) => `${plural.en(days, { one: '# day', other: '# days' })} late`,
   transfers: 'Money paid whose receipt is to be recorded',
-  transferLine: (amount, year) => `${amount} for ${year}`,
+  transferLine: (amount, year, day) => `${amount} for ${year}${day ? `, paid on ${day}` : ''}`,
   receive: 'Record the receipt',
   more: (count) => plural.en(count, { one: 'and # other', other: 'and # others' }),
   followed: 'Conventions that you follow',

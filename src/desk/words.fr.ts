@@ -20,7 +20,7 @@ export const fr: Words = {
   owedBy: (day) => `au plus tard le ${day}`,
   overdue: (days) => `${plural.fr(days, { one: '# jour', other: '# jours' })} de retard`,
   transfers: 'Sommes payées dont la réception reste à enregistrer',
-  transferLine: (amount, year) => `${amount} pour ${year}`,
+  transferLine: (amount, year, day) => `${amount} pour ${year}${day ? `, payés le ${day}` : ''}`,
   receive: 'Enregistrer la réception',
   more: (count) => plural.fr(count, { one: 'et # autre somme', other: 'et # autres sommes' }),
   followed: 'Conventions que vous suivez',

@@ -48,7 +48,7 @@ function HomePage({ language, owner, isSignedIn, progress, today }: HomeView) {
 
 function Progress({ programme, language, today }: { programme: ProgrammeProgress; language: Language; today: Day }) {
   const words = wordsIn(language);
-  const { titleAr, titleFr, parties, approved, signed, year, due, received } = programme;
+  const { titleAr, titleFr, parties, approved, signed, year, due, received, awaited } = programme;
   const part = (value: number) => (parties ? value / parties : 0);
   const of = words.of(count(parties, language));
 
@@ -57,7 +57,7 @@ function Progress({ programme, language, today }: { programme: ProgrammeProgress
       <div class="figures figures--three">
         <Figure label={words.approved} value={count(approved, language)} of={of}><Meter label={words.approved} parts={[{ share: part(approved), tone: 'done' }]} /></Figure>
         <Figure label={words.signed} value={count(signed, language)} of={of}><Meter label={words.signed} parts={[{ share: part(signed), tone: 'done' }]} /></Figure>
-        {year === null ? null : <Figure label={words.received(year)} value={percent(received, due, language)} note={`${dirhams(received, language)} ${words.of(dirhams(due, language))}`}><Meter label={words.received(year)} parts={[{ share: due ? received / due : 0, tone: 'done' }]} /></Figure>}
+        {year === null ? null : <Figure label={words.received(year)} value={percent(received, due, language)} note={[`${dirhams(received, language)} ${words.of(dirhams(due, language))}`, ...(awaited ? [words.awaited(dirhams(awaited, language))] : [])].join(language === 'ar' ? '، ' : ', ')}><Meter label={words.received(year)} parts={[{ share: due ? received / due : 0, tone: 'done' }, { share: due ? awaited / due : 0, tone: 'due' }]} /></Figure>}
       </div>
       <p class="small soft card__foot">{words.asOf(longDay(today, language))} · {words.aggregates}</p>
     </Card>

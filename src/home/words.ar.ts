@@ -9,6 +9,7 @@ export const ar = {
   approved: 'أطراف صادقت مجالسها',
   signed: 'أطراف وقّعت',
   received: (year: number): string => `حُوّل من مساهمات ${year}`,
+  awaited: (amount: string): string => `وأُدي ${amount} لم يُثبت التوصل به بعد`,
   of: (whole: string): string => `من ${whole}`,
   steps: 'كيف يُتابع الالتزام؟',
   how: [

@@ -11,6 +11,7 @@ export const en: Words = {
   approved: 'Parties that approved',
   signed: 'Parties that signed',
   received: (year) => `of the ${year} contributions received`,
+  awaited: (amount) => `${amount} paid, receipt awaited`,
   of: (whole) => `of ${whole}`,
   steps: 'How a commitment is followed',
   how: [

@@ -11,6 +11,7 @@ export const fr: Words = {
   approved: 'Parties ayant approuvé',
   signed: 'Parties signataires',
   received: (year) => `des contributions ${year} versées`,
+  awaited: (amount) => `${amount} payés dont la réception reste à constater`,
   of: (whole) => `sur ${whole}`,
   steps: 'Comment un engagement est suivi',
   how: [

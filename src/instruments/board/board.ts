@@ -1,6 +1,6 @@
 import type { Calendar } from '#law';
-import type { Arrears } from '#contributions';
-import { arrearsOn } from '#contributions';
+import type { Arrears, ReceiptAwaited } from '#contributions';
+import { arrearsOn, receiptAwaited } from '#contributions';
 import type { Day } from '#platform/days';
 import type { ContributionStanding, CouncilLevel, Reading, Standing, Step } from '../standings/index.ts';
 import { isTakenOn, readingOn } from '../standings/index.ts';
@@ -33,6 +33,8 @@ export interface BoardCell {
 
 export interface YearMoney extends ContributionStanding {
   arrears: Arrears;
+  /** Paid by the party, awaited from the owner. */
+  awaited: ReceiptAwaited | null;
 }
 
 export interface BoardRow {
@@ -53,6 +55,8 @@ export interface Figures {
   due: number;
   received: number;
   arrears: number;
+  /** Paid by the parties and not recorded as received. */
+  awaited: number;
   /** The earliest day on which every party can legally have signed. */
   completeOn: Day | null;
 }
@@ -84,7 +88,7 @@ function rowOn(party: BoardParty, source: BoardSource, day: Day, calendar: Calen
   const standings = source.standings.get(party.partyId) ?? [];
   const contribution = source.contributions.get(party.partyId);
   const cells = standings.map((standing) => ({ step: standing.step, reading: readingOn(standing, day), awaitsConfirmation: standing.awaitsConfirmation }));
-  const money = contribution ? { ...contribution, arrears: arrearsOn(contribution, day) } : null;
+  const money = contribution ? { ...contribution, arrears: arrearsOn(contribution, day), awaited: receiptAwaited(contribution) } : null;
   const next = nextStepOn(standings, party.level, day, calendar);
 
   return {
@@ -122,6 +126,7 @@ export function totalsOf(rows: readonly BoardRow[]): Omit<Figures, 'completeOn'>
     due: sum((row) => row.money?.due ?? 0),
     received: sum((row) => row.money?.received ?? 0),
     arrears: sum((row) => row.money?.arrears.amount ?? 0),
+    awaited: sum((row) => row.money?.awaited?.amount ?? 0),
   };
 }
 

@@ -69,6 +69,8 @@ function moneyColumns(year: number | null, language: Language): RowColumn[] {
     amount(table.received, ({ received }) => received),
     amount(table.arrears, ({ arrears }) => arrears.amount),
     { heading: table.arrearsDays, kind: 'number', read: ({ money }) => money?.arrears.days ?? null },
+    amount(table.awaitedReceipt, ({ awaited }) => awaited?.amount ?? 0),
+    { heading: table.paidOn, kind: 'day', read: ({ money }) => money?.lastPaidOn ?? null },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { BoardRow } from './board.ts';
 import { isApproved, isSigned } from './board.ts';
 
-export const filters = ['all', 'late', 'awaiting_council', 'awaiting_visa', 'unsigned', 'unpaid', 'to_confirm'] as const;
+export const filters = ['all', 'late', 'awaiting_council', 'awaiting_visa', 'unsigned', 'unpaid', 'awaiting_receipt', 'to_confirm'] as const;
 export type Filter = (typeof filters)[number];
 
 const keeps: Record<Filter, (row: BoardRow) => boolean> = {
@@ -10,7 +10,8 @@ const keeps: Record<Filter, (row: BoardRow) => boolean> = {
   awaiting_council: (row) => row.next?.awaited === 'council' && !isApproved(row),
   awaiting_visa: (row) => row.next?.awaited === 'authority',
   unsigned: (row) => !isSigned(row),
-  unpaid: (row) => Boolean(row.money && row.money.received < row.money.due),
+  unpaid: (row) => Boolean(row.money && row.money.paid < row.money.due),
+  awaiting_receipt: (row) => Boolean(row.money?.awaited),
   to_confirm: (row) => row.awaitsConfirmation,
 };
 

@@ -11,6 +11,8 @@ export interface ProgrammeProgress extends Titled {
   year: number | null;
   due: number;
   received: number;
+  /** Paid by the parties and not yet recorded as received. */
+  awaited: number;
 }
 
 /** The progress of every programme, with the contributions of the last year that owes something up to a year. */
@@ -19,7 +21,7 @@ export async function publicProgress(db: Db, year: number): Promise<ProgrammePro
     select p.id, p.title_ar, p.title_fr, y.year, count(q.id)::int as parties,
            count(q.id) filter (where exists (select from standings s where s.party_id = q.id and s.step = 'deliberated' and s.state = 'done'))::int as approved,
            count(q.id) filter (where exists (select from standings s where s.party_id = q.id and s.step = 'signed' and s.state = 'done'))::int as signed,
-           coalesce(sum(c.due), 0)::bigint as due, coalesce(sum(c.received), 0)::bigint as received
+           coalesce(sum(c.due), 0)::bigint as due, coalesce(sum(c.received), 0)::bigint as received, coalesce(sum(c.paid - c.received), 0)::bigint as awaited
     from programmes p
     join instruments i on i.programme_id = p.id
     join parties q on q.instrument_id = i.id
@@ -28,5 +30,5 @@ export async function publicProgress(db: Db, year: number): Promise<ProgrammePro
     group by p.id, p.title_ar, p.title_fr, y.year
     order by p.id`.execute(db);
 
-  return rows.map((row) => ({ ...row, due: Number(row.due), received: Number(row.received) }));
+  return rows.map((row) => ({ ...row, due: Number(row.due), received: Number(row.received), awaited: Number(row.awaited) }));
 }

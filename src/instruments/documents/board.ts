@@ -57,12 +57,12 @@ function boardSheet(board: Board, head: BoardHead, language: Language) {
 }
 
 function figuresOf({ figures, year }: Board, language: Language) {
-  const { approval, signature, received, of, completeOn } = pageWordsIn(language);
+  const { approval, signature, received, of, awaitedMoney, completeOn } = pageWordsIn(language);
   const { late, arrears } = wordsIn(language).documents;
   const share = (part: number, whole: number) => (whole > 0 ? Math.min(1, part / whole) : 0);
   const counted = (label: string, part: number) => ({ label, value: count(part, language), note: of(count(figures.parties, language)), share: share(part, figures.parties) });
   const behind = { label: late, value: count(figures.late, language), note: figures.arrears > 0 ? `${arrears} ${dirhams(figures.arrears, language)}` : null, share: null };
-  const paid = year === null ? [] : [{ label: received(year), value: dirhams(figures.received, language), note: of(dirhams(figures.due, language)), share: share(figures.received, figures.due) }];
+  const paid = year === null ? [] : [{ label: received(year), value: dirhams(figures.received, language), note: [of(dirhams(figures.due, language)), ...(figures.awaited ? [awaitedMoney(dirhams(figures.awaited, language))] : [])].join(language === 'ar' ? '، ' : ', '), share: share(figures.received, figures.due) }];
   const complete = figures.completeOn ? [{ label: completeOn, value: shortDay(figures.completeOn, language), note: null, share: null }] : [];
 
   return [counted(approval, figures.approved), counted(signature, figures.signed), behind, ...paid, ...complete];
@@ -96,16 +96,16 @@ function rowOf(row: BoardRow, { day, year }: Board, language: Language) {
 
       return cell ? { ...standingText(cell.step, cell.reading, language, day), unconfirmed: cell.awaitsConfirmation } : null;
     }),
-    money: year === null ? null : moneyOf(row, language),
+    money: year === null ? null : moneyOf(row, language, day),
   };
 }
 
-function moneyOf({ money }: BoardRow, language: Language) {
-  if (!money || money.due === 0) return { text: null, late: null };
+function moneyOf({ money }: BoardRow, language: Language, near: Day) {
+  if (!money || money.due === 0) return { text: null, late: null, awaited: null };
   const { readings } = wordsIn(language);
-  const { amount, days } = money.arrears;
+  const { arrears: { amount, days }, awaited } = money;
 
-  return { text: `${dirhams(money.received, language)} ${pageWordsIn(language).of(dirhams(money.due, language))}`, late: amount > 0 ? readings.late(days) : null };
+  return { text: `${dirhams(money.received, language)} ${pageWordsIn(language).of(dirhams(money.due, language))}`, late: amount > 0 ? readings.late(days) : null, awaited: awaited && pageWordsIn(language).receiptAwaited(shortDay(awaited.paidOn, language, near)) };
 }
 
 /** A cell as the page shows it, and on paper, where nothing can be opened, always with its day. */

@@ -34,6 +34,7 @@ export const boardTemplate = `${beginning}
   ..if row.money == none { () } else { (
     if row.money.text == none { text(fill: inks.at("none"), sign("none")) } else {
       row.money.text
+      if row.money.awaited != none { linebreak(); text(size: 7pt, fill: saffron, row.money.awaited) }
       if row.money.late != none { h(0.5em); standing((tone: "late", text: row.money.late, on: none)) }
     },
   ) },

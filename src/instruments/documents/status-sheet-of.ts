@@ -1,4 +1,4 @@
-import { arrearsOn } from '#contributions';
+import { arrearsOn, receiptAwaited } from '#contributions';
 import type { Day } from '#platform/days';
 import { nextStepOn } from '../board/next-step.ts';
 import type { InstrumentView } from '../conventions/queries.ts';
@@ -26,7 +26,7 @@ export function statusSheetOf(instrument: SheetInstrument, party: SheetParty, { 
     origin,
     steps: steps.map((standing) => stepOf(standing, told, day)),
     next: nextStepOn(steps, context.level, day, context.calendar),
-    years: contributions.map((year) => ({ ...year, arrears: arrearsOn(year, day) })),
+    years: contributions.map((year) => ({ ...year, arrears: arrearsOn(year, day), awaited: receiptAwaited(year) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import QRCode from 'qrcode';
 import { nameOf } from '#bodies';
-import type { Arrears } from '#contributions';
+import type { Arrears, ReceiptAwaited } from '#contributions';
 import type { Day } from '#platform/days';
 import { documentFrame, pdfOf } from '#platform/pdf';
 import type { Language } from '#platform/words';
@@ -37,6 +37,7 @@ export interface StatusYear {
   received: number;
   dueOn: Day | null;
   arrears: Arrears;
+  awaited: ReceiptAwaited | null;
 }
 
 /** One party of one instrument, as it stands on a day. */
@@ -115,12 +116,13 @@ function moneyIn(years: readonly StatusYear[], language: Language) {
     title: sheet.contributions,
     nothing: sheet.noContributions,
     headings: [sheet.year, sheet.due, sheet.dueOn, sheet.received, sheet.arrears],
-    years: years.map(({ year, due, received, dueOn, arrears }) => ({
+    years: years.map(({ year, due, received, dueOn, arrears, awaited }) => ({
       year: String(year),
       due: dirhams(due, language),
       dueOn: dueOn ? shortDay(dueOn, language) : '–',
       received: dirhams(received, language),
       arrears: arrears.amount > 0 ? sheet.arrearsFor(dirhams(arrears.amount, language), arrears.days) : null,
+      awaited: awaited && sheet.awaitedFor(dirhams(awaited.amount, language), awaited.paidOn),
     })),
   };
 }

@@ -57,7 +57,12 @@ export const statusSheetTemplate = `${beginning}
     table.header(..view.money.headings.map(heading => text(size: 8.5pt, fill: soft, weight: "bold", heading))),
     ..for year in view.money.years { (
       strong(year.year), year.due, year.dueOn, year.received,
-      if year.arrears == none { sign("none") } else { standing((tone: "late", text: year.arrears, on: none)) },
+      {
+        if year.awaited != none { standing((tone: "due", text: year.awaited, on: none)) }
+        if year.awaited != none and year.arrears != none { linebreak() }
+        if year.arrears != none { standing((tone: "late", text: year.arrears, on: none)) }
+        if year.awaited == none and year.arrears == none { sign("none") }
+      },
     ) },
   )
 }

@@ -31,6 +31,7 @@ export const documents = {
     noContributions: 'لم تُحدد أي مساهمة لهذا الطرف.',
     year: 'السنة', due: 'المستحق', received: 'المتوصل به', arrears: 'المتأخر', dueOn: 'تاريخ الاستحقاق',
     arrearsFor: (amount: string, value: number): string => `${amount} منذ ${plural.ar(value, days)}`,
+    awaitedFor: (amount: string, on: Day): string => `أُدي ${amount} في ${day(on)}، وينتظر إثبات التوصل`,
     leads: 'يفتح هذا الرمز صفحة الطرف في ملتقى:',
   },
   table: {
@@ -39,6 +40,7 @@ export const documents = {
     votesFor: 'الموافقون', votesCast: 'الأصوات المعبر عنها',
     due: (year: number): string => `المستحق ${year} (درهم)`, dueOn: 'تاريخ الاستحقاق',
     budgeted: 'المبرمج (درهم)', committed: 'الالتزام بالنفقة (درهم)', ordered: 'الصادر أمر بأدائه (درهم)', paid: 'المؤدى (درهم)', received: 'المتوصل به (درهم)', arrears: 'المتأخر (درهم)',
+    awaitedReceipt: 'أُدي ولم يُثبت التوصل به (درهم)', paidOn: 'تاريخ آخر أداء',
     arrearsDays: 'أيام التأخر', next: 'المرحلة الموالية', waitsFor: 'المعني بالمرحلة الموالية', by: 'آخر أجل', nextLegalDay: 'أقرب تاريخ قانوني', article: 'السند القانوني', awaitsConfirmation: 'ينتظر التأكيد', yes: 'نعم',
   },
   map: {

@@ -29,12 +29,14 @@ export const documents: DocumentWords = {
     noContributions: 'No contribution is set for this party.',
     year: 'Year', due: 'Due', received: 'Received', arrears: 'Late', dueOn: 'Due day',
     arrearsFor: (amount, value) => `${amount} for ${plural.en(value, days)}`,
+    awaitedFor: (amount, on) => `${amount} paid on ${day(on)}, receipt awaited`,
     leads: 'This code opens the party’s page in Multaqa:',
   },
   table: {
     territory: 'Territory code', province: 'Province code',
     day: (step) => `${step}: day`, votesFor: 'Votes for', votesCast: 'Votes cast',
     due: (year) => `Due ${year} (DH)`, dueOn: 'Due day', budgeted: 'Budgeted (DH)', committed: 'Committed (DH)', ordered: 'Ordered (DH)', paid: 'Paid (DH)', received: 'Received (DH)', arrears: 'Late (DH)',
+    awaitedReceipt: 'Paid, receipt awaited (DH)', paidOn: 'Last payment',
     arrearsDays: 'Days late', next: 'Next step', waitsFor: 'Who is to act', by: 'Last day', nextLegalDay: 'Next legal day', article: 'Legal basis', awaitsConfirmation: 'To confirm', yes: 'yes',
   },
   map: {

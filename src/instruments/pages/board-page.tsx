@@ -101,7 +101,7 @@ function Actions({ view: { language, base, board, actions, today } }: { view: Bo
 
 function FigureRow({ board, language }: { board: Board; language: Language }) {
   const words = pageWordsIn(language);
-  const { approved, signed, parties, due, received, arrears, completeOn } = board.figures;
+  const { approved, signed, parties, due, received, arrears, awaited, completeOn } = board.figures;
   const part = (value: number) => (parties ? value / parties : 0);
   const isComplete = signed === parties && parties > 0;
 
@@ -114,8 +114,8 @@ function FigureRow({ board, language }: { board: Board; language: Language }) {
         <Meter label={words.signature} parts={[{ share: part(signed), tone: 'done' }, { share: part(approved) - part(signed), tone: 'due' }]} />
       </Figure>
       {board.year === null ? <Figure label={words.contribution(0)} value="–" /> : (
-        <Figure label={words.received(board.year)} value={percent(received, due, language)} note={words.subtotalMoney(dirhams(received, language), dirhams(due, language))}>
-          <Meter label={words.received(board.year)} parts={[{ share: due ? received / due : 0, tone: 'done' }, { share: due ? arrears / due : 0, tone: 'late' }]} />
+        <Figure label={words.received(board.year)} value={percent(received, due, language)} note={[words.subtotalMoney(dirhams(received, language), dirhams(due, language)), ...(awaited ? [words.awaitedMoney(dirhams(awaited, language))] : [])].join(language === 'ar' ? '، ' : ', ')}>
+          <Meter label={words.received(board.year)} parts={[{ share: due ? received / due : 0, tone: 'done' }, { share: due ? awaited / due : 0, tone: 'due' }, { share: due ? arrears / due : 0, tone: 'late' }]} />
         </Figure>
       )}
       <Figure label={isComplete ? words.completeDone : words.completeOn} value={completeOn ? <time datetime={completeOn}>{shortDay(completeOn, language, board.day)}</time> : '–'} note={isComplete ? undefined : words.completeNote} />

@@ -89,7 +89,7 @@ function Row({ row, language, day, year }: RowProps) {
       {shownSteps.map((step) => Cell({ row, step, language, day }))}
       {year === null ? null : (
         <td class="group" data-label={words.contribution(year)}>
-          {Money({ row, language })}
+          {Money({ row, language, day })}
         </td>
       )}
     </tr>
@@ -120,19 +120,21 @@ function Unconfirmed({ language }: { language: Language }) {
   );
 }
 
-function Money({ row, language }: { row: BoardRow; language: Language }) {
+function Money({ row, language, day }: { row: BoardRow; language: Language; day: Day }) {
   const words = pageWordsIn(language);
   const { money } = row;
   if (!money || money.due === 0) return <Standing tone="none"><span class="unseen">{words.nothingDue}</span></Standing>;
   const share = money.received / money.due;
   const late = money.arrears.amount > 0;
+  const { awaited } = money;
 
   return (
     <div class="amount">
       <span>
         <bdi>{amount(money.received, language)}</bdi> <span class="soft small">{words.of(dirhams(money.due, language))}</span>
       </span>
-      <Meter label={words.contribution(money.year)} parts={[{ share, tone: 'done' }, { share: late ? 1 - share : 0, tone: 'late' }]} />
+      <Meter label={words.contribution(money.year)} parts={[{ share, tone: 'done' }, { share: (awaited?.amount ?? 0) / money.due, tone: 'due' }, { share: money.arrears.amount / money.due, tone: 'late' }]} />
+      {awaited ? <span class="small amount__awaited">{words.receiptAwaited(shortDay(awaited.paidOn, language, day))}</span> : null}
       {late ? <span class="small amount__late">{words.arrears(money.arrears.days)}</span> : null}
       {money.dueOn === null && money.received === 0 ? <span class="small soft">{words.notCalled}</span> : null}
     </div>

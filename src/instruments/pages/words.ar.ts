@@ -7,7 +7,7 @@ const bodies = (count: number): string =>
   plural.ar(count, { zero: 'لا هيئة', one: 'هيئة واحدة', two: 'هيئتان', few: '# هيئات', many: '# هيئة', other: '# هيئة' });
 
 const filters: Record<Filter, string> = {
-  all: 'الكل', late: 'متأخرة', awaiting_council: 'تنتظر مجلسها', awaiting_visa: 'تنتظر التأشيرة', unsigned: 'لم توقع', unpaid: 'لم تكمل الأداء', to_confirm: 'تنتظر تأكيدها',
+  all: 'الكل', late: 'متأخرة', awaiting_council: 'تنتظر مجلسها', awaiting_visa: 'تنتظر التأشيرة', unsigned: 'لم توقع', unpaid: 'لم تكمل الأداء', awaiting_receipt: 'أدت وتنتظر إثبات التوصل', to_confirm: 'تنتظر تأكيدها',
 };
 
 const awaited: Record<Awaited, string> = { council: 'المطلوب من المجلس', authority: 'المطلوب من سلطة المراقبة', owner: 'المطلوب من الهيئة صاحبة الاتفاقية', party: 'المطلوب من الهيئة' };
@@ -68,6 +68,8 @@ export const ar = {
   nextBy: (day: string): string => `إلى غاية ${day}`,
   nextLegal: (day: string): string => `أقرب دورة عادية ابتداء من ${day}`,
   arrears: (days: number): string => `متأخرة منذ ${plural.ar(days, { zero: 'اليوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' })}`,
+  receiptAwaited: (day: string): string => `أُديت في ${day}، وتنتظر إثبات التوصل من الهيئة صاحبة الاتفاقية`,
+  awaitedMoney: (amount: string): string => `وأُدي ${amount} لم يُثبت التوصل به بعد`,
   notCalled: 'غير مستحقة قبل التوقيع',
   nothingDue: 'لا مساهمة برسم هذه السنة',
   upcomingTitle: 'المواعيد القانونية المقبلة',

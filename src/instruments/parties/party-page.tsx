@@ -5,7 +5,7 @@ import { firstSessionForNewItem } from '#law';
 import { dirhams, shortDay } from '#platform/words';
 import type { Refusal } from '#platform/refusals';
 import { ButtonLink, Card, Meter, PageHead, Standing } from '#ui';
-import { arrearsOn } from '#contributions';
+import { arrearsOn, receiptAwaited } from '#contributions';
 import { basisText } from '../board/articles.ts';
 import { cellText } from '../board/cell.ts';
 import { nextStepOn } from '../board/next-step.ts';
@@ -127,7 +127,8 @@ function Year({ view, year, here }: { view: PartyPageView; year: ContributionSta
   const words = partyWordsIn(language);
   const names = wordsIn(language);
   const arrears = arrearsOn(year, today);
-  const share = year.due ? year.received / year.due : 0;
+  const awaited = receiptAwaited(year);
+  const share = (amount: number) => (year.due ? amount / year.due : 0);
 
   return (
     <section class="year" id={`year-${year.year}`}>
@@ -135,9 +136,10 @@ function Year({ view, year, here }: { view: PartyPageView; year: ContributionSta
       <p>
         <bdi class="strong">{dirhams(year.received, language)}</bdi> <span class="soft small">/ {dirhams(year.due, language)}</span>
       </p>
-      <Meter label={`${words.due} ${year.year}`} parts={[{ share, tone: 'done' }, { share: arrears.amount ? 1 - share : 0, tone: 'late' }]} />
+      <Meter label={`${words.due} ${year.year}`} parts={[{ share: share(year.received), tone: 'done' }, { share: share(awaited?.amount ?? 0), tone: 'due' }, { share: share(arrears.amount), tone: 'late' }]} />
+      {awaited ? <p class="small"><Standing tone="due">{words.receiptAwaited(dirhams(awaited.amount, language), shortDay(awaited.paidOn, language))}</Standing></p> : null}
       <p class="small">
-        {arrears.amount ? <Standing tone="late">{words.arrears(dirhams(arrears.amount, language), arrears.days)}</Standing> : year.received >= year.due && year.due > 0 ? <Standing tone="done">{words.settled}</Standing> : <span class="soft">{year.dueOn ? words.dueOn(shortDay(year.dueOn, language)) : words.notCalled}</span>}
+        {arrears.amount ? <Standing tone="late">{words.arrears(dirhams(arrears.amount, language), arrears.days)}</Standing> : year.received >= year.due && year.due > 0 ? <Standing tone="done">{words.settled}</Standing> : awaited && year.paid >= year.due ? null : <span class="soft">{year.dueOn ? words.dueOn(shortDay(year.dueOn, language)) : words.notCalled}</span>}
       </p>
       <dl class="facts small">
         {moneySteps.map((step) => (year[step] === 0 ? null : (

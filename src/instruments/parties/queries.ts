@@ -148,12 +148,12 @@ export async function transfersToReceive(db: Db, ownerBodyIds: readonly number[]
     .innerJoin('instruments', 'instruments.id', 'parties.instrumentId')
     .innerJoin('bodies', 'bodies.id', 'parties.bodyId')
     .select(['parties.id as partyId', 'parties.instrumentId', 'parties.bodyId', 'bodies.nameAr as bodyAr', 'bodies.nameFr as bodyFr', 'instruments.titleAr', 'instruments.titleFr'])
-    .select(['contributionStandings.year', 'contributionStandings.paid', 'contributionStandings.received'])
+    .select(['contributionStandings.year', 'contributionStandings.paid', 'contributionStandings.received', 'contributionStandings.lastPaidOn'])
     .where('instruments.ownerBodyId', 'in', ownerBodyIds.length ? [...ownerBodyIds] : [0])
     .whereRef('contributionStandings.paid', '>', 'contributionStandings.received')
     .orderBy('contributionStandings.year')
     .orderBy('parties.id')
     .execute();
 
-  return rows.map(({ paid, received, ...row }) => ({ ...row, amount: paid - received }));
+  return rows.map(({ paid, received, lastPaidOn: paidOn, ...row }) => ({ ...row, amount: paid - received, paidOn }));
 }

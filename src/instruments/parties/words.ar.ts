@@ -15,6 +15,7 @@ export const ar = {
   dueOn: (day: string): string => `يستحق يوم ${day}`,
   notCalled: 'لا يستحق قبل التوقيع',
   arrears: (amount: string, count: number): string => `متأخرات ${amount} منذ ${days(count)}`,
+  receiptAwaited: (amount: string, day: string): string => `أُدي ${amount} في ${day}، وينتظر إثبات التوصل به من الهيئة صاحبة الاتفاقية`,
   settled: 'سُدد كاملا',
   on: (day: string): string => `بتاريخ ${day}`,
   reference: (text: string): string => `المرجع ${isolated(text)}`,

@@ -16,6 +16,7 @@ export const en: PartyWords = {
   dueOn: (day) => `due on ${day}`,
   notCalled: 'not called before signature',
   arrears: (amount, count) => `${amount} late by ${days(count)}`,
+  receiptAwaited: (amount, day) => `${amount} paid on ${day}, receipt awaited from the owner`,
   settled: 'settled',
   on: (day) => `on ${day}`,
   reference: (text) => `Reference ${isolated(text)}`,

@@ -3,7 +3,7 @@ import type { ActFacts, MoneyStep, PartyContext, RecordedAct, Step } from './fac
 import { isMoneyStep, isPerVersion } from './procedure.ts';
 
 /** Centimes that have reached each stage of a year. */
-export type YearMoney = Record<MoneyStep, number> & { lastReceivedOn: ActFacts['happenedOn'] | null };
+export type YearMoney = Record<MoneyStep, number> & { lastPaidOn: ActFacts['happenedOn'] | null; lastReceivedOn: ActFacts['happenedOn'] | null };
 
 /** Where a party stands after its acts so far, as the rules read it. */
 export interface Progress {
@@ -26,7 +26,7 @@ export const nothingYet: Progress = {
   holding: {}, returnedBy: null, calls: [], firstSitting: null, money: new Map(), evaluations: new Map(), lastActs: {}, setAside: [],
 };
 
-const noMoney: YearMoney = { budgeted: 0, committed: 0, ordered: 0, paid: 0, received: 0, lastReceivedOn: null };
+const noMoney: YearMoney = { budgeted: 0, committed: 0, ordered: 0, paid: 0, received: 0, lastPaidOn: null, lastReceivedOn: null };
 
 /** What has reached each stage of a year, in centimes. */
 export function moneyOf(progress: Progress, year: number): YearMoney {
@@ -56,9 +56,10 @@ export function advance(progress: Progress, act: RecordedAct, context: PartyCont
 function withMoney(progress: Progress, act: RecordedAct, stage: MoneyStep): Map<number, YearMoney> {
   const year = act.year ?? 0;
   const before = moneyOf(progress, year);
+  const lastPaidOn = stage === 'paid' ? act.happenedOn : before.lastPaidOn;
   const lastReceivedOn = stage === 'received' ? act.happenedOn : before.lastReceivedOn;
 
-  return new Map(progress.money).set(year, { ...before, [stage]: before[stage] + (act.amount ?? 0), lastReceivedOn });
+  return new Map(progress.money).set(year, { ...before, [stage]: before[stage] + (act.amount ?? 0), lastPaidOn, lastReceivedOn });
 }
 
 function holdingWith(progress: Progress, act: RecordedAct, context: PartyContext): Progress['holding'] {

@@ -108,9 +108,9 @@ function contributionsOf(progress: Progress, context: PartyContext): Contributio
     .toSorted((one, other) => one.year - other.year)
     .map(({ year, amount, dueOn }) => {
       const money = moneyOf(progress, year);
-      const { budgeted, committed, ordered, paid, received, lastReceivedOn } = money;
+      const { budgeted, committed, ordered, paid, received, lastPaidOn, lastReceivedOn } = money;
       const called = signedOn ? (signedOn > dueOn ? signedOn : dueOn) : null;
 
-      return { year, due: amount, dueOn: called, budgeted, committed, ordered, paid, received, lastReceivedOn };
+      return { year, due: amount, dueOn: called, budgeted, committed, ordered, paid, received, lastPaidOn, lastReceivedOn };
     });
 }

@@ -299,6 +299,7 @@ export interface ContributionStandings {
   committed: number;
   due: number;
   dueOn: Day | null;
+  lastPaidOn: Day | null;
   lastReceivedOn: Day | null;
   ordered: number;
   paid: number;
@@ -476,6 +477,9 @@ export interface Instruments {
   kind: InstrumentKind;
   lastYear: number | null;
   majorityBase: Generated<MajorityBase>;
+  majorityByLaw: Generated<boolean>;
+  majorityReason: string | null;
+  matter: string | null;
   needsVisa: Generated<boolean>;
   ownerBodyId: number;
   programmeId: number | null;
@@ -485,6 +489,7 @@ export interface Instruments {
   submission: string | null;
   titleAr: string;
   titleFr: string | null;
+  visaByLaw: Generated<boolean>;
   visaReasonAr: string | null;
   visaReasonFr: string | null;
 }
@@ -774,6 +779,7 @@ export interface Parties {
   bodyId: number;
   id: Generated<number>;
   instrumentId: number;
+  majorityBase: Generated<MajorityBase>;
   needsVisa: boolean;
   position: number;
 }
