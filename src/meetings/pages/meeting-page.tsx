@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '#platform/words';
+import { sentence } from '#platform/words';
 import type { FilledForm } from '#ui';
 import { ButtonLink, Card, ErrorSummary, Notice, PageHead } from '#ui';
 import { hasTakenPlace, isAhead } from '../preparing/state.ts';
@@ -43,7 +44,7 @@ export function MeetingPage(view: MeetingPageView) {
     <>
       <PageHead
         title={<bdi>{wordingFor(language, head.titleAr, head.titleFr)}</bdi>}
-        lead={<><time datetime={head.heldOn}>{daysOf(head, language)}</time> · <bdi>{place}</bdi> <span class="head__state"><StateMark state={head.state} postponed={view.state.pastDates.some(({ outcome }) => outcome === 'postponed')} language={language} /></span></>}
+        lead={<><time datetime={head.heldOn}>{sentence(daysOf(head, language), language)}</time> · <bdi>{place}</bdi> <span class="head__state"><StateMark state={head.state} postponed={view.state.pastDates.some(({ outcome }) => outcome === 'postponed')} language={language} /></span></>}
         actions={<Actions view={view} />}
       />
       {head.mottoAr ? <p class="motto" dir="auto">{wordingFor(language, head.mottoAr, head.mottoFr)}</p> : null}

@@ -34,12 +34,12 @@ export function ProgrammeLine(view: LineView) {
         </p>
         <p class="small soft agenda__facts">
           <span class="agenda__kind">{words.kinds[point.kind]}</span>
-          {presenter.map((part) => <bdi>{part}</bdi>)}
+          {presenter.map((part) => <span><bdi>{part}</bdi></span>)}
           {minutes ? <span class="number">{words.minutes(minutes)}</span> : null}
           {point.visibility === 'participants' ? null : <span>{words.visibilities[point.visibility]}</span>}
-          {point.carriedCommitmentId ? <a href={`/commitments/${point.carriedCommitmentId}`}>{words.carriedCommitment}</a> : null}
+          {point.carriedCommitmentId ? <span><a href={`/commitments/${point.carriedCommitmentId}`}>{words.carriedCommitment}</a></span> : null}
           {point.carriedFromId && !point.carriedCommitmentId ? <span>{words.carriedFrom}</span> : null}
-          {point.instrument ? <a href={`/conventions/${point.instrumentId}`}><bdi>{wordingFor(language, point.instrument.titleAr, point.instrument.titleFr)}</bdi></a> : null}
+          {point.instrument ? <span><a href={`/conventions/${point.instrumentId}`}><bdi>{wordingFor(language, point.instrument.titleAr, point.instrument.titleFr)}</bdi></a></span> : null}
         </p>
         {point.materials.length ? <Materials {...{ language, here }} materials={point.materials} token={mayAttach ? view.token : null} /> : null}
       </div>

@@ -6,11 +6,17 @@ class DragPoints extends HTMLElement {
   #dragged: HTMLElement | null = null;
 
   connectedCallback(): void {
-    for (const point of this.querySelectorAll<HTMLElement>('[data-point]')) point.draggable = orderFormOf(point) !== null;
+    this.addEventListener('pointerdown', (event) => this.#ready(event));
     this.addEventListener('dragstart', (event) => this.#take(event));
     this.addEventListener('dragover', (event) => this.#hover(event));
     this.addEventListener('drop', (event) => this.#drop(event));
     this.addEventListener('dragend', () => this.#leave());
+  }
+
+  /** Only when a hand comes near: what a refresh of the page writes anew does not say that it can be dragged. */
+  #ready(event: PointerEvent): void {
+    const point = pointAt(event);
+    if (point) point.draggable = orderFormOf(point) !== null;
   }
 
   #take(event: DragEvent): void {
@@ -63,7 +69,7 @@ class DragPoints extends HTMLElement {
   }
 }
 
-function pointAt(event: DragEvent): HTMLElement | null {
+function pointAt(event: Event): HTMLElement | null {
   return (event.target as Element).closest<HTMLElement>('[data-point]');
 }
 
