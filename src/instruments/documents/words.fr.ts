@@ -29,6 +29,7 @@ export const documents: DocumentWords = {
     noContributions: 'Aucune contribution n’est fixée pour cette partie.',
     year: 'Année', due: 'Dû', received: 'Reçu', arrears: 'En retard', dueOn: 'Échéance',
     arrearsFor: (amount, value) => `${amount} depuis ${plural.fr(value, days)}`,
+    awaitedFor: (amount, on) => `${amount} payés le ${day(on)}, réception attendue`,
     leads: 'Ce code ouvre la page de la partie dans Multaqa :',
   },
   table: {

@@ -16,6 +16,12 @@ export const fr: PresenceWords = {
     'presence.reason_missing': () => 'Indiquez le motif de la rectification.',
     'presence.entry_unknown': () => 'Cet enregistrement n’existe pas dans la liste de cette réunion.',
     'presence.already_replaced': () => 'Cet enregistrement a déjà été rectifié ; voyez celui qui le remplace.',
+    'presence.excuse_missing': () => 'Indiquez l’excuse telle qu’elle a été donnée.',
+    'presence.excuse_in_future': ({ today }) => `Une excuse ne s’enregistre pas avant sa réception ; nous sommes le ${day(today)}.`,
+    'presence.excuse_by_council': () => 'Les excuses des membres du conseil s’enregistrent sur la page de la session ; le conseil se prononce.',
+    'presence.person_unknown': () => 'Cette personne ne figure pas sur la liste de cette réunion.',
+    'presence.hour_unclear': () => 'Indiquez l’heure et les minutes, par exemple 09:30.',
+    'presence.nobody_came': () => 'Aucune présence n’est encore enregistrée : rien à reporter au procès-verbal.',
   },
   pages,
 };
