@@ -12,9 +12,9 @@ export function terminalLanguage(): Language {
 }
 
 /** Says in one sentence why something did not happen; the stack of a fault of ours only where it is asked for. */
-export function sayWhy(error: unknown, language: Language): void {
+export function sayWhy(error: unknown, language: Language, complain: (text: string) => void = (text) => void process.stderr.write(text)): void {
   const isOurs = !(error instanceof RefusalError);
   const sentence = isOurs ? wordsIn(language).fault : explain(error.refusal, language);
-  process.stderr.write(`${sentence}\n`);
-  if (isOurs && process.env['MULTAQA_DEBUG']) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  complain(`${sentence}\n`);
+  if (isOurs && process.env['MULTAQA_DEBUG']) complain(`${error instanceof Error ? error.stack : String(error)}\n`);
 }

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import type { Actor } from '#people';
-import { actorOf } from '#people';
+import { actorNamed } from '#people';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
-import { dayIn, isDay } from '#platform/days';
 import { refusal, RefusalError } from '#platform/refusals';
+import type { House } from '#platform/terminal';
+import { oneOf, readCount, readDay, readDocument, within } from '#platform/terminal';
 import { centimesIn } from './acts/act-form.ts';
 import { confirmAct } from './acts/confirm-act.ts';
 import { historyOf } from './acts/histories.ts';
@@ -16,24 +14,6 @@ import { recordAct } from './acts/record-act.ts';
 import type { ActFacts, Outcome, Step } from './standings/index.ts';
 import { outcomes, steps } from './standings/index.ts';
 
-type House = () => Promise<{ db: Db; close: () => Promise<void> }>;
-
-const oneOf = <Choice extends string>(choices: readonly Choice[]) => (text: string): Choice => {
-  const choice = choices.find((known) => known === text);
-  if (!choice) throw new InvalidArgumentError(`Use one of: ${choices.join(', ')}.`);
-
-  return choice;
-};
-const readCount = (text: string): number => {
-  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('Give a whole number.');
-
-  return Number(text);
-};
-const readDay = (text: string): Day => {
-  if (!isDay(text)) throw new InvalidArgumentError('Write a day that exists, as YYYY-MM-DD.');
-
-  return text;
-};
 const readAmount = (text: string): number => {
   const centimes = centimesIn(text);
   if (centimes === undefined) throw new InvalidArgumentError('Write dirhams in digits, as 42500.50.');
@@ -77,7 +57,7 @@ export function actCommands(program: Command, house: House, print: (text: string
     .argument('<number>', 'the act', readCount)
     .requiredOption('--as <email>', 'who confirms')
     .action((actId: number, { as }: { as: string }) => within(house, async (db) => {
-      await confirmAct(db, await actorNamed(db, as), { actId }, new Date());
+      await confirmAct(db, await actorNamed(db, as, new Date()), { actId }, new Date());
       print(`Act ${actId} is confirmed.`);
     }));
 }
@@ -103,33 +83,14 @@ function recordOptions(command: Command): Command {
     .option('--evidence <file>', 'the document that proves it');
 }
 
-async function within(house: House, work: (db: Db) => Promise<void>): Promise<void> {
-  const { db, close } = await house();
-  await work(db).finally(close);
-}
-
-async function actorNamed(db: Db, email: string): Promise<Actor> {
-  const user = await db.selectFrom('users').select('id').where('email', '=', email.toLowerCase()).executeTakeFirst();
-  const actor = user && (await actorOf(db, user.id, dayIn(new Date())));
-  if (!actor) throw new RefusalError(refusal('account.unknown'));
-
-  return actor;
-}
-
 async function record(db: Db, asked: Asked): Promise<number> {
-  const actor = await actorNamed(db, asked.as);
+  const actor = await actorNamed(db, asked.as, new Date());
   const party = await db.selectFrom('parties').select('id').where('id', '=', asked.party).executeTakeFirst();
   if (!party) throw new RefusalError(refusal('party.unknown'));
   const { context } = await historyOf(db, party.id);
-  const evidence = asked.evidence ? { name: basename(asked.evidence), bytes: await readDocument(asked.evidence) } : null;
+  const evidence = asked.evidence ? await readDocument(asked.evidence) : null;
 
   return recordAct(db, actor, { partyId: party.id, facts: factsOf(asked, context.currentVersion), note: null, evidence, submission: randomUUID() }, new Date());
-}
-
-async function readDocument(path: string): Promise<Uint8Array> {
-  return readFile(path).catch(() => {
-    throw new RefusalError(refusal('file.unreadable', { path }));
-  });
 }
 
 function factsOf(asked: Asked, version: number): ActFacts {

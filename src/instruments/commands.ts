@@ -1,26 +1,13 @@
 import type { Command } from 'commander';
-import { InvalidArgumentError } from 'commander';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
-import { dayIn, isDay } from '#platform/days';
+import { dayIn } from '#platform/days';
 import { csvOf } from '#platform/spreadsheets';
+import type { House } from '#platform/terminal';
+import { readDay, readId } from '#platform/terminal';
 import { rebuildStandings } from './acts/rebuild-standings.ts';
 import { boardTable } from './board/export.ts';
 import { boardOf } from './board/queries.ts';
-
-type House = () => Promise<{ db: Db; close: () => Promise<void> }>;
-
-function readId(text: string): number {
-  if (!/^[1-9]\d{0,8}$/u.test(text)) throw new InvalidArgumentError('Give the number that stands in the page’s address.');
-
-  return Number(text);
-}
-
-function readDay(text: string): Day {
-  if (!isDay(text)) throw new InvalidArgumentError('Write a day that exists, as YYYY-MM-DD.');
-
-  return text;
-}
 
 interface BoardAsked {
   convention?: number;

@@ -16,7 +16,7 @@ export { capabilities } from './capabilities.ts';
 export { initCommands } from './commands.ts';
 export type { Initialisation } from './initialise-house.ts';
 export { initialiseHouse } from './initialise-house.ts';
-export { actorOf, owningBody } from './queries.ts';
+export { actorNamed, actorOf, owningBody } from './queries.ts';
 export { peopleRoutes } from './routes.tsx';
 export type { Doorkeeper, Passage, SignedIn } from './sign-in/doorkeeper.ts';
 export { doorkeeper } from './sign-in/doorkeeper.ts';

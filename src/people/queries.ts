@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
+import { dayIn } from '#platform/days';
+import { refusal, RefusalError } from '#platform/refusals';
 import type { Language } from '#platform/words';
 import type { Actor, OfficeHeld } from './actor.ts';
 
@@ -13,6 +15,15 @@ export async function actorOf(db: Db | Trx, userId: string, today: Day, language
   const isAdministrator = rows.some((row) => row.role === 'administrator' && row.bodyId === row.ownerBodyId);
 
   return { userId, name: person.name, offices, isAdministrator, language: person.language ?? language };
+}
+
+/** Somebody named by their address, with the offices they hold at a moment: who acts from the command line. */
+export async function actorNamed(db: Db, email: string, at: Date): Promise<Actor> {
+  const user = await db.selectFrom('users').select('id').where('email', '=', email.toLowerCase()).executeTakeFirst();
+  const actor = user && (await actorOf(db, user.id, dayIn(at)));
+  if (!actor) throw new RefusalError(refusal('account.unknown'));
+
+  return actor;
 }
 
 interface OfficeRow {

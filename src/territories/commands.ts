@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { Actor } from '#people';
-import { actorOf } from '#people';
+import { actorNamed } from '#people';
 import type { Db } from '#platform/database';
 import { dayIn } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
+import type { House } from '#platform/terminal';
+import { within } from '#platform/terminal';
 import { applyImport } from './apply-import.ts';
 import { checkTerritories } from './check.ts';
 import { writeList } from './list.ts';
@@ -12,7 +13,6 @@ import type { Preview } from './preview.ts';
 import { previewImport } from './preview-import.ts';
 import { wordsIn } from './words.ts';
 import { presentTerritories } from './store.ts';
-type House = () => Promise<{ db: Db; close: () => Promise<void> }>;
 
 /** `territories check`, `export`, `preview` and `apply`: the reference tables proved, and brought to a newer list in two steps. */
 export function territoriesCommands(program: Command, house: House, print: (text: string) => void): void {
@@ -40,14 +40,9 @@ export function territoriesCommands(program: Command, house: House, print: (text
     .argument('<number>', 'as `preview` printed it')
     .requiredOption('--as <email>', 'the administrator who applies')
     .action((number: string, { as }: { as: string }) => within(house, async (db) => {
-      const { added, changed } = await applyImport(db, await actorNamed(db, as), { importId: Number(number) || 0 }, new Date());
+      const { added, changed } = await applyImport(db, await actorNamed(db, as, new Date()), { importId: Number(number) || 0 }, new Date());
       print(`${added} added, ${changed} changed.`);
     }));
-}
-
-async function within(house: House, work: (db: Db) => Promise<void>): Promise<void> {
-  const { db, close } = await house();
-  await work(db).finally(close);
 }
 
 async function check(db: Db, print: (text: string) => void, json = false): Promise<void> {
@@ -71,17 +66,9 @@ async function preview(db: Db, { file, as }: { file: string; as: string }, print
   const list = await readFile(file, 'utf8').catch(() => {
     throw new RefusalError(refusal('import.file_unreadable', { file }));
   });
-  const { importId, preview: seen } = await previewImport(db, await actorNamed(db, as), { name: file, list }, new Date());
+  const { importId, preview: seen } = await previewImport(db, await actorNamed(db, as, new Date()), { name: file, list }, new Date());
   print(json ? JSON.stringify({ importId, ...seen }) : previewText(importId, seen));
   refuseIf(seen.wrong.length ? refusal('import.wrong_rows', { rows: seen.wrong.length }) : undefined);
-}
-
-async function actorNamed(db: Db, email: string): Promise<Actor> {
-  const user = await db.selectFrom('users').select('id').where('email', '=', email.toLowerCase()).executeTakeFirst();
-  const actor = user && (await actorOf(db, user.id, dayIn(new Date())));
-  if (!actor) throw new RefusalError(refusal('account.unknown'));
-
-  return actor;
 }
 
 function previewText(importId: number, { added, changed, unknown, wrong, unchanged }: Preview): string {

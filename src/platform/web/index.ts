@@ -10,7 +10,7 @@ export { chooseLanguage, inLanguage, languageAsked } from './language.ts';
 export { houseSecret } from './house-secret.ts';
 export { withNotices } from './notices.ts';
 export type { FieldError, FieldErrors, Parsed } from './parse-form.ts';
-export { optionalId, optionalText, parseForm, requiredId, requiredText } from './parse-form.ts';
+export { optionalId, optionalText, parseForm, parseValues, requiredId, requiredText } from './parse-form.ts';
 export type { Surroundings } from './request.ts';
 export { readRequest, withinSize } from './request.ts';
 export { safePath } from './safe-path.ts';

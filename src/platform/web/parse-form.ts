@@ -17,12 +17,24 @@ export type Parsed<Values> = { values: Values; errors?: undefined } | { values?:
  * code; Zod's own complaints become one of a few general codes.
  */
 export function parseForm<Schema extends z.ZodType>(schema: Schema, form: Form): Parsed<z.output<Schema>> {
-  const result = schema.safeParse(form.values());
+  return parseValues(schema, form.values());
+}
+
+/** The same for fields that came in another way. */
+export function parseValues<Schema extends z.ZodType>(schema: Schema, fields: unknown): Parsed<z.output<Schema>> {
+  const result = schema.safeParse(fields);
   if (result.success) return { values: result.data };
   const errors: Record<string, FieldError> = {};
-  for (const issue of result.error.issues) errors[issue.path.join('.') || 'form'] ??= errorOf(issue);
+  for (const issue of result.error.issues) for (const name of namesIn(issue)) errors[name] ??= errorOf(issue);
 
   return { errors };
+}
+
+/** The fields that an issue speaks of, each by its whole name. */
+function namesIn(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key].join('.'));
+
+  return [issue.path.join('.') || 'form'];
 }
 
 const isCode = (text: string): boolean => /^[a-z_]+\.[a-z_]+$/.test(text);
@@ -37,6 +49,8 @@ function errorOf(issue: z.core.$ZodIssue): FieldError {
       return isText && Number(issue.minimum) <= 1 ? { code: 'field.missing', facts: {} } : { code: isText ? 'field.too_short' : 'field.too_small', facts: { minimum: Number(issue.minimum) } };
     case 'too_big':
       return { code: isText ? 'field.too_long' : 'field.too_large', facts: { maximum: Number(issue.maximum) } };
+    case 'unrecognized_keys':
+      return { code: 'field.unknown', facts: {} };
     case 'invalid_format':
       return { code: issue.format === 'email' ? 'field.not_an_email' : 'field.malformed', facts: {} };
     default:

@@ -39,6 +39,7 @@ export const ar = {
     'field.not_a_day': () => 'أدخلوا تاريخا صحيحا.',
     'field.not_an_email': () => 'أدخلوا عنوان بريد إلكتروني صحيحا.',
     'field.malformed': () => 'القيمة المدخلة غير صالحة.',
+    'field.unknown': () => 'لا توجد خانة بهذا الاسم.',
   } satisfies RefusalSentences,
   backHome: 'العودة إلى الصفحة الرئيسية',
   goBack: 'العودة إلى الصفحة السابقة',

@@ -39,6 +39,7 @@ export const en: Words = {
     'field.not_a_day': () => 'Enter a valid date.',
     'field.not_an_email': () => 'Enter a valid e-mail address.',
     'field.malformed': () => 'The value entered is not valid.',
+    'field.unknown': () => 'There is no field of this name.',
   },
   backHome: 'Back to the home page',
   goBack: 'Back to the previous page',

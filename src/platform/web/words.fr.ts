@@ -39,6 +39,7 @@ export const fr: Words = {
     'field.not_a_day': () => 'Saisissez une date valable.',
     'field.not_an_email': () => 'Saisissez une adresse électronique valable.',
     'field.malformed': () => 'La valeur saisie n’est pas valable.',
+    'field.unknown': () => 'Aucun champ ne porte ce nom.',
   },
   backHome: 'Revenir à l’accueil',
   goBack: 'Revenir à la page précédente',

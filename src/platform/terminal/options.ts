@@ -1,0 +1,30 @@
+import { InvalidArgumentError } from 'commander';
+import type { Day } from '#platform/days';
+import { isDay } from '#platform/days';
+
+/** Reads one of a few words. */
+export const oneOf = <Choice extends string>(choices: readonly Choice[]) => (text: string): Choice => {
+  const choice = choices.find((known) => known === text);
+  if (!choice) throw new InvalidArgumentError(`Use one of: ${choices.join(', ')}.`);
+
+  return choice;
+};
+
+export function readCount(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('Give a whole number.');
+
+  return Number(text);
+}
+
+/** Reads the number by which a page's address names something. */
+export function readId(text: string): number {
+  if (!/^[1-9]\d{0,8}$/u.test(text)) throw new InvalidArgumentError('Give the number that stands in the page’s address.');
+
+  return Number(text);
+}
+
+export function readDay(text: string): Day {
+  if (!isDay(text)) throw new InvalidArgumentError('Write a day that exists, as YYYY-MM-DD.');
+
+  return text;
+}
