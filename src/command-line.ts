@@ -3,6 +3,7 @@ import { calendarCommands } from '#calendar';
 import { actCommands, instrumentCommands } from '#instruments';
 import { journalCommands } from '#journal';
 import { lawCommands } from '#law';
+import { meetingCommands } from '#meetings';
 import { initCommands } from '#people';
 import type { House } from '#platform/terminal';
 import type { Language } from '#platform/words';
@@ -20,7 +21,7 @@ export interface Terminal {
 }
 
 /** Every module's commands; each takes what it needs of these. */
-const modules: readonly ((program: Command, house: House, print: (text: string) => void, language: Language) => void)[] = [initCommands, lawCommands, calendarCommands, territoriesCommands, instrumentCommands, actCommands, journalCommands, worldCommands];
+const modules: readonly ((program: Command, house: House, print: (text: string) => void, language: Language) => void)[] = [initCommands, lawCommands, calendarCommands, territoriesCommands, instrumentCommands, actCommands, meetingCommands, journalCommands, worldCommands];
 
 /** Runs one command. 0: done. 1: refused, with the sentence. 2: used wrongly. */
 export async function runCommand(asked: readonly string[], { house, language, say, complain }: Terminal): Promise<number> {

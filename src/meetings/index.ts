@@ -54,6 +54,7 @@ export { programmeWordsIn } from './programme/words.ts';
 export { wordingFor } from './wording.ts';
 export { wordsIn } from './words.ts';
 export { meetingRoutes } from './routes.tsx';
+export { meetingCommands } from './commands.ts';
 export type { MeetingRoom, TabbedMeeting } from './pages/meeting-tabs.tsx';
 export { MeetingTabs, meetingRooms, roomPath } from './pages/meeting-tabs.tsx';
 export { readShortCode, shortCode } from './participants/codes.ts';

@@ -59,6 +59,8 @@ export type MeetingRefusal =
   | NonNullable<ReturnType<typeof whyNotKeepRecord>>['code']
   | 'meeting.unknown'
   | 'meeting.series_unknown'
+  | 'meeting.body_unknown'
+  | 'meeting.territory_unknown'
   | 'meeting.number_taken'
   | 'meeting.recorded_twice'
   | 'meeting.changed_meanwhile'

@@ -8,7 +8,7 @@ import type { Conclusion, MeetingRecord } from './meeting.ts';
 import { whyNotKeepRecord } from './meeting.ts';
 import { whyNotRewrite } from './preparing/state.ts';
 import { saveStateChange } from './preparing/store.ts';
-import { hasCommitments, isRecorded, lockMeeting, meetingNumbered, namedAfterSeries, saveConclusions, saveLists } from './store.ts';
+import { hasCommitments, isRecorded, lockMeeting, meetingNumbered, namedAfterSeries, refuseStrangers, saveConclusions, saveLists } from './store.ts';
 
 /** Records a meeting from its minutes. Gives its id. */
 export async function recordMeeting(db: Db, actor: Actor, input: MeetingRecord & { ownerBodyId: number; submission: string }, at: Date): Promise<number> {
@@ -16,6 +16,7 @@ export async function recordMeeting(db: Db, actor: Actor, input: MeetingRecord &
     refuseIf(whyNotActFor(actor, input.ownerBodyId, 'run_meetings'));
     refuseIf((await isRecorded(trx, input.submission)) ? refusal('meeting.recorded_twice') : undefined);
     refuseIf(whyNotKeepRecord(input, dayIn(at)));
+    await refuseStrangers(trx, input);
     const named = await namedAfterSeries(trx, input, input.ownerBodyId);
     refuseIf(named.kind === 'council_session' ? refusal('plan.other_kind_than_series') : undefined);
     const same = await meetingNumbered(trx, input);
@@ -47,6 +48,7 @@ export async function correctMeeting(db: Db, actor: Actor, input: MeetingRecord 
     refuseIf(before.endsOn !== null && input.heldOn > before.endsOn ? refusal('plan.ends_before_it_starts') : undefined);
     const moved = before.heldOn !== input.heldOn && (await hasCommitments(trx, before.id));
     refuseIf(moved ? refusal('meeting.day_after_commitments') : undefined);
+    await refuseStrangers(trx, input);
     const named = await namedAfterSeries(trx, { ...input, kind: before.kind }, before.ownerBodyId);
     refuseIf((named.kind === 'council_session') === (before.kind === 'council_session') ? undefined : refusal('plan.other_kind_than_series'));
     const same = await meetingNumbered(trx, input);

@@ -41,6 +41,17 @@ export async function namedAfterSeries(trx: Trx, meeting: Placed, ownerBodyId: n
   return { titleAr: named('ar', series.editionAr), titleFr: given.titleFr ?? (series.editionFr ? named('fr', series.editionFr) : null), kind };
 }
 
+/** Every body and the territory that a record names must be there. */
+export async function refuseStrangers(trx: Trx, { territoryCode, chairs, attendance }: MeetingRecord): Promise<void> {
+  const asked = [...new Set([...chairs, ...attendance].flatMap(({ bodyId }) => bodyId ?? []))];
+  const found = asked.length ? await trx.selectFrom('bodies').select('id').where('id', 'in', asked).execute() : [];
+  const body = asked.find((bodyId) => !found.some(({ id }) => id === bodyId));
+  if (body !== undefined) throw new RefusalError(refusal('meeting.body_unknown', { body }));
+  if (territoryCode === null) return;
+  const territory = await trx.selectFrom('territories').select('code').where('code', '=', territoryCode).executeTakeFirst();
+  if (!territory) throw new RefusalError(refusal('meeting.territory_unknown', { code: territoryCode }));
+}
+
 /** The meeting that already has this number in the series, if any. Asked while the series is locked. */
 export async function meetingNumbered(trx: Trx, meeting: Pick<Placed, 'seriesId' | 'number'>) {
   if (meeting.seriesId === null || meeting.number === null) return undefined;

@@ -5,9 +5,10 @@ import type { Form } from '#platform/web';
 import type { Attendance, Chair, Conclusion, MeetingRecord } from '../meeting.ts';
 import type { MeetingView } from '../queries.ts';
 
-const id = z.string().optional().transform((text) => (text && /^\d{1,9}$/u.test(text) ? Number(text) : null));
+/** The number of something chosen; none where nothing is. */
+export const id = z.string().optional().refine((given) => !given || /^\d{1,9}$/u.test(given), 'field.malformed').transform((given) => (given ? Number(given) : null));
 const text = (maximum: number) => z.string().max(maximum).optional().transform((given) => given ?? '');
-const optional = (maximum: number) => z.string().max(maximum).optional().transform((given) => given || null);
+export const optional = (maximum: number) => z.string().max(maximum).optional().transform((given) => given || null);
 
 /** The fields of a meeting that stand once in its form; the repeated rows are read beside it. */
 export const meetingSchema = z.object({
