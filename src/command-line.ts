@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { calendarCommands } from '#calendar';
+import { commitmentCommands } from '#commitments';
 import { actCommands, instrumentCommands } from '#instruments';
 import { journalCommands } from '#journal';
 import { lawCommands } from '#law';
@@ -21,7 +22,7 @@ export interface Terminal {
 }
 
 /** Every module's commands; each takes what it needs of these. */
-const modules: readonly ((program: Command, house: House, print: (text: string) => void, language: Language) => void)[] = [initCommands, lawCommands, calendarCommands, territoriesCommands, instrumentCommands, actCommands, meetingCommands, journalCommands, worldCommands];
+const modules: readonly ((program: Command, house: House, print: (text: string) => void, language: Language) => void)[] = [initCommands, lawCommands, calendarCommands, territoriesCommands, instrumentCommands, actCommands, meetingCommands, commitmentCommands, journalCommands, worldCommands];
 
 /** Runs one command. 0: done. 1: refused, with the sentence. 2: used wrongly. */
 export async function runCommand(asked: readonly string[], { house, language, say, complain }: Terminal): Promise<number> {

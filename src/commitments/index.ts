@@ -22,3 +22,4 @@ export { takenBy } from './keeping/taken.ts';
 export { wordsIn } from './words.ts';
 export { CommitmentLine } from './pages/commitment-line.tsx';
 export { commitmentRoutes } from './routes.tsx';
+export { commitmentCommands } from './commands.ts';

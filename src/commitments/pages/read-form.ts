@@ -6,38 +6,53 @@ import type { DebtorChoice } from '../candidates.ts';
 import { promisedSteps } from '../commitment.ts';
 import type { NewCommitment } from '../record-commitment.ts';
 
-const id = z.string().optional().transform((given) => (given && /^\d{1,9}$/u.test(given) ? Number(given) : null));
+const id = z.string().optional().refine((given) => !given || /^\d{1,9}$/u.test(given), 'field.malformed').transform((given) => (given ? Number(given) : null));
 const text = (maximum: number) => z.string().max(maximum).optional().transform((given) => given ?? '');
 const optional = (maximum: number) => z.string().max(maximum).optional().transform((given) => given || null);
 const day = z.string().min(1).refine(isDay, 'field.not_a_day').transform((given) => given as Day);
 
+/** The fields of a commitment's form. */
+export const commitmentFields = {
+  submission: z.uuid(),
+  preview: z.string().optional(),
+  sentenceAr: text(2000),
+  sentenceFr: optional(2000),
+  speakerAr: text(200),
+  institutionAr: optional(200),
+  conclusionId: id,
+  keptBy: z.enum(['step', 'deliverable']),
+  instrumentId: id,
+  step: z.enum(promisedSteps as [Step, ...Step[]]).optional(),
+  year: z.string().optional().refine((given) => !given || /^20\d\d$/u.test(given), 'field.not_a_number').transform((given) => (given ? Number(given) : null)),
+  deliverableAr: text(300),
+  debtors: z.enum(['parties', 'communes', 'province_and_communes', 'province', 'body']),
+  provinceCode: text(20),
+  bodyId: id,
+  dueKind: z.enum(['next_ordinary_session', 'fixed']),
+  dueOn: z.string().optional().refine((given) => !given || isDay(given), 'field.not_a_day').transform((given) => (given ? (given as Day) : null)),
+};
+
+interface Told {
+  keptBy: 'step' | 'deliverable';
+  step?: Step | undefined;
+  dueKind: 'next_ordinary_session' | 'fixed';
+  dueOn: Day | null;
+}
+
+/** What one answer asks for besides: a step by its name, a fixed day by its day. */
+export function saysWhole<Schema extends z.ZodType<Told>>(schema: Schema) {
+  return schema
+    .refine((form) => form.dueKind !== 'fixed' || form.dueOn !== null, { path: ['dueOn'], message: 'field.missing' })
+    .refine((form) => form.keptBy !== 'step' || form.step !== undefined, { path: ['step'], message: 'field.missing' });
+}
+
 /** The form of a commitment. */
-export const commitmentSchema = z
-  .object({
-    submission: z.uuid(),
-    preview: z.string().optional(),
-    sentenceAr: text(2000),
-    sentenceFr: optional(2000),
-    speakerAr: text(200),
-    institutionAr: optional(200),
-    conclusionId: id,
-    keptBy: z.enum(['step', 'deliverable']),
-    instrumentId: id,
-    step: z.enum(promisedSteps as [Step, ...Step[]]).optional(),
-    year: z.string().optional().refine((given) => !given || /^20\d\d$/u.test(given), 'field.not_a_number').transform((given) => (given ? Number(given) : null)),
-    deliverableAr: text(300),
-    debtors: z.enum(['parties', 'communes', 'province_and_communes', 'province', 'body']),
-    provinceCode: text(20),
-    bodyId: id,
-    dueKind: z.enum(['next_ordinary_session', 'fixed']),
-    dueOn: z.string().optional().refine((given) => !given || isDay(given), 'field.not_a_day').transform((given) => (given ? (given as Day) : null)),
-  })
-  .refine((form) => form.dueKind !== 'fixed' || form.dueOn !== null, { path: ['dueOn'], message: 'field.missing' });
+export const commitmentSchema = saysWhole(z.object(commitmentFields));
 
 export type TypedCommitment = z.output<typeof commitmentSchema>;
 
 /** What the form states, as the act takes it. */
-export function commitmentFrom(typed: TypedCommitment, meetingId: number): NewCommitment {
+export function commitmentFrom(typed: Omit<TypedCommitment, 'preview'>, meetingId: number): NewCommitment {
   const { submission, conclusionId, sentenceAr, sentenceFr, keptBy, instrumentId, step, year, deliverableAr, dueKind, dueOn } = typed;
 
   return {
@@ -49,7 +64,7 @@ export function commitmentFrom(typed: TypedCommitment, meetingId: number): NewCo
   };
 }
 
-function choiceFrom({ debtors, provinceCode, bodyId }: TypedCommitment): DebtorChoice {
+function choiceFrom({ debtors, provinceCode, bodyId }: Pick<TypedCommitment, 'debtors' | 'provinceCode' | 'bodyId'>): DebtorChoice {
   if (debtors === 'parties') return { kind: 'parties' };
   if (debtors === 'body') return { kind: 'bodies', ids: bodyId === null ? [] : [bodyId] };
 
