@@ -55,7 +55,7 @@ export async function commitmentsIn(db: Reader, scope: CommitmentScope, day: Day
 function debtorOn(debtor: DebtorRow, { step, year, heldOn }: SpokenRow, histories: Awaited<ReturnType<typeof historiesOf>>, all: readonly DeliveryRow[], day: Day): DebtorView {
   const deliveries = all.filter(({ commitmentId, bodyId }) => commitmentId === debtor.commitmentId && bodyId === debtor.bodyId);
   const history = histories.get(debtor.partyId ?? 0);
-  const byStep = step && history ? takenBy(history.acts, history.context, { step, year }, day) : null;
+  const byStep = step && history ? takenBy(history.acts, history.context, { step, year, promisedOn: heldOn }, day) : null;
   const taken = step ? byStep : deliveredBy(deliveries, heldOn, day);
 
   return { ...debtor, deliveries, part: partOf({ promisedOn: heldOn, dueOn: debtor.dueOn, releasedOn: debtor.releasedOn }, taken, day) };

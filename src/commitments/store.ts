@@ -44,7 +44,7 @@ export async function takenOf(db: Db | Trx, debtor: LockedDebtor, day: Day): Pro
   if (debtor.partyId === null) return null;
   const history = (await historiesOf(db, [debtor.partyId])).get(debtor.partyId);
 
-  return history ? takenBy(history.acts, history.context, { step: debtor.step, year: debtor.year }, day) : null;
+  return history ? takenBy(history.acts, history.context, { step: debtor.step, year: debtor.year, promisedOn: debtor.meetingOn }, day) : null;
 }
 
 export async function deliveriesOf(db: Db | Trx, { commitmentId, bodyId }: { commitmentId: number; bodyId: number }): Promise<Delivery[]> {

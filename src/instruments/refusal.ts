@@ -15,6 +15,7 @@ export type InstrumentRefusal =
   | 'date.in_future'
   | 'date.before_previous_step'
   | 'step.breaks_later'
+  | 'step.version_past'
   | 'payment.same_twice'
   | 'rectification.act_unknown'
   | 'rectification.already_replaced'

@@ -67,6 +67,7 @@ export const fr: Words = {
   refusals: {
     'step.not_in_procedure': ({ step }) => `L’étape ${stepOf(step)} n’est pas dans la procédure de cette partie.`,
     'step.outcome_unknown': ({ step }) => `Ce résultat n’existe pas à l’étape ${stepOf(step)}.`,
+    'step.version_past': ({ current }) => `Le texte en vigueur est la version ${current} ; plus aucun acte nouveau ne porte sur une version antérieure.`,
     'step.version_unknown': ({ current }) => `Le texte en vigueur est la version ${current} ; la version indiquée n’existe pas.`,
     'step.year_missing': () => 'Indiquez l’année évaluée.',
     'step.already_recorded': ({ step, day: on }) => `L’étape ${stepOf(step)} est déjà enregistrée au ${day(on)}.`,
@@ -75,6 +76,7 @@ export const fr: Words = {
     'date.in_future': ({ today }) => `Cette date n’est pas encore arrivée ; nous sommes le ${day(today)}.`,
     'date.before_mandate': ({ from }) => `Cette date précède le début du mandat en cours (${day(from)}).`,
     'date.before_instrument': ({ from }) => `Cette date précède l’établissement de la convention (${day(from)}).`,
+    'date.before_version': ({ version, from }) => `La version ${version} a été établie le ${day(from)} ; aucun acte ne la précède.`,
     'date.before_previous_step': ({ step, day: on }) => `Cette date précède l’étape ${stepOf(step)}, enregistrée au ${day(on)}.`,
     'agenda.session_missing': () => 'Indiquez la session à laquelle le point est inscrit : sa nature et sa date d’ouverture.',
     'agenda.session_before': ({ sessionOn }) => `L’ouverture de la session (${day(sessionOn)}) précède l’inscription à l’ordre du jour.`,

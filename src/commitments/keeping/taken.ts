@@ -9,16 +9,34 @@ export interface KeepingStep {
   year: number | null;
 }
 
+/** What keeps a promise, and the meeting's day from which it is asked. */
+export interface PromisedStep extends KeepingStep {
+  promisedOn: Day;
+}
+
 /**
  * Whether a party's acts up to a day keep the promise, and since when. Derived from the acts each time: a rectification
- * that undoes the act undoes the keeping with it.
+ * that undoes the act undoes the keeping with it. A later version of the text asks for a step again and undoes no
+ * keeping: the promise is kept on whichever version was in force once it was made.
  */
-export function takenBy(acts: readonly RecordedAct[], context: PartyContext, keeping: KeepingStep, day: Day): Taken | null {
+export function takenBy(acts: readonly RecordedAct[], context: PartyContext, keeping: PromisedStep, day: Day): Taken | null {
   const known = actsUntil(acts, day);
   if (isMoneyStep(keeping.step)) return wholeAmountOn(known, context, keeping);
-  const standing = standingsOf(known, context).steps.find((row) => row.step === keeping.step && row.year === (keeping.year ?? 0));
+  for (const currentVersion of versionsSince(context, keeping.promisedOn)) {
+    const onIt = known.filter((act) => act.version <= currentVersion);
+    const standing = standingsOf(onIt, { ...context, currentVersion }).steps.find((row) => row.step === keeping.step && row.year === (keeping.year ?? 0));
+    const taken = standing ? takenAt(standing, day) : null;
+    if (taken) return taken;
+  }
 
-  return standing ? takenAt(standing, day) : null;
+  return null;
+}
+
+/** The versions of the text that were in force on the meeting's day or after it, the earliest first. */
+function versionsSince({ versions, currentVersion }: PartyContext, promisedOn: Day): number[] {
+  const since = versions.filter((version, index) => version.number < currentVersion && (versions[index + 1]?.issuedOn ?? promisedOn) > promisedOn);
+
+  return [...since.map(({ number }) => number), currentVersion];
 }
 
 /** The day of the act, or the first day on which the State's silence stands for it. */

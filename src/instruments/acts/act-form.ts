@@ -54,6 +54,8 @@ const optional = (maximum: number) =>
 /** The fields of the form of any step; which of them are asked depends on the step. */
 export const actSchema = z.object({
   submission: z.uuid(),
+  /** The version of the text that stood before whoever typed: what changed meanwhile is told, not taken for it. */
+  version: z.string().regex(/^\d{1,4}$/u).transform(Number).optional(),
   happenedOn: day,
   outcome: z.string().optional(),
   reference: optional(100),
@@ -84,7 +86,7 @@ export function factsFrom(typed: TypedAct, rule: StepRule, { year, version }: { 
     step: rule.step,
     outcome,
     happenedOn: typed.happenedOn,
-    version,
+    version: typed.version ?? version,
     year: rule.yearly ? year : null,
     sessionKind: rule.figures === 'session' ? (typed.sessionKind ?? null) : null,
     sessionOn: rule.figures === 'session' ? typed.sessionOn : null,

@@ -15,6 +15,7 @@ export interface ActFormView {
   action: string;
   token: string;
   submission: string;
+  version: number;
   form: FilledForm;
   rule: StepRule;
   year: number | null;
@@ -47,6 +48,7 @@ export function ActFormPage(view: ActFormView) {
       <Card class="card--padded">
         <Form action={view.action} token={view.token} multipart>
           <HiddenField name="submission" value={view.submission} />
+          <HiddenField name="version" value={String(view.version)} />
           <HiddenField name="step" value={rule.step} />
           {year === null ? null : <HiddenField name="year" value={String(year)} />}
           {rectifies ? <Rectification view={view} /> : null}

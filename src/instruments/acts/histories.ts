@@ -1,7 +1,7 @@
 import { calendarOf } from '#law';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
-import type { Mandate, PartyContext, RecordedAct, Standings, YearlyDue } from '../standings/index.ts';
+import type { Mandate, PartyContext, RecordedAct, Standings, TextVersion, YearlyDue } from '../standings/index.ts';
 import { actsUntil, standingsOf } from '../standings/index.ts';
 
 /** A party with all that its rules need: its context and its acts in the order in which they were recorded. */
@@ -16,18 +16,20 @@ export interface History {
 
 type Reader = Db | Trx;
 
-/** The histories of some parties, of one party or of two thousand, in five queries. */
+/** The histories of some parties, of one party or of two thousand, in six queries. */
 export async function historiesOf(db: Reader, partyIds: readonly number[]): Promise<Map<number, History>> {
   if (partyIds.length === 0) return new Map();
-  const [calendar, parties, mandates, acts, dues] = await Promise.all([
+  const [calendar, parties, mandates, acts, dues, versions] = await Promise.all([
     calendarOf(db),
     partiesWithBodies(db, partyIds),
     mandatesOf(db, partyIds),
     actsOf(db, partyIds),
     duesOf(db, partyIds),
+    versionsOf(db, partyIds),
   ]);
+  const contextOf = (party: PartyRow) => contextFrom(party, { mandates: mandates.get(party.partyId) ?? [], dues: dues.get(party.partyId) ?? [], versions: versions.get(party.instrumentId) ?? [], calendar });
 
-  return new Map(parties.map((party) => [party.partyId, { ...party.names, context: contextFrom(party, { mandates: mandates.get(party.partyId) ?? [], dues: dues.get(party.partyId) ?? [], calendar }), acts: acts.get(party.partyId) ?? [] }]));
+  return new Map(parties.map((party) => [party.partyId, { ...party.names, context: contextOf(party), acts: acts.get(party.partyId) ?? [] }]));
 }
 
 /** One party's history. Throws when there is no such party: ids are checked where they come in. */
@@ -45,11 +47,13 @@ export function standingsIn(histories: ReadonlyMap<number, History>, until?: Day
   );
 }
 
-/** A policy diffused later was not yet there to acknowledge. */
+/** What was issued or diffused later was not yet there. */
 function asOf(context: PartyContext, day: Day): PartyContext {
-  const { ownerDiffusedOn } = context;
+  const versions = context.versions
+    .filter(({ number, issuedOn }) => number === 1 || issuedOn <= day)
+    .map((version) => ({ ...version, diffusedOn: version.diffusedOn && version.diffusedOn <= day ? version.diffusedOn : null }));
 
-  return { ...context, ownerDiffusedOn: ownerDiffusedOn && ownerDiffusedOn <= day ? ownerDiffusedOn : null };
+  return { ...context, versions, currentVersion: Math.min(context.currentVersion, Math.max(1, ...versions.map(({ number }) => number))) };
 }
 
 async function partiesWithBodies(db: Reader, partyIds: readonly number[]) {
@@ -60,12 +64,6 @@ async function partiesWithBodies(db: Reader, partyIds: readonly number[]) {
     .select(['parties.id as partyId', 'parties.instrumentId', 'parties.bodyId', 'parties.needsVisa'])
     .select(['instruments.kind', 'instruments.ownerBodyId', 'instruments.startedOn', 'instruments.currentVersion', 'instruments.majorityBase', 'instruments.signatureDays'])
     .select(['bodies.level', 'bodies.territoryCode', 'bodies.kind as bodyKind'])
-    .select((eb) => [
-      eb.selectFrom('acts').innerJoin('parties as owning', 'owning.id', 'acts.partyId')
-        .whereRef('owning.instrumentId', '=', 'instruments.id').where('acts.step', '=', 'diffused').whereRef('acts.version', '=', 'instruments.currentVersion')
-        .where((inner) => inner.not(inner.exists(inner.selectFrom('acts as later').whereRef('later.replacesId', '=', 'acts.id').select('later.id'))))
-        .where('acts.outcome', '=', 'done').select((inner) => inner.fn.min('acts.happenedOn').as('day')).as('ownerDiffusedOn'),
-    ])
     .where('parties.id', 'in', partyIds)
     .execute();
 
@@ -78,8 +76,8 @@ const councilKinds: readonly string[] = ['regional_council', 'provincial_council
 /** The general elections of 2021, for a council whose seats are not known. */
 const firstTerm: Mandate = { startsOn: '2021-09-08' as Day, seats: null };
 
-function contextFrom(party: PartyRow, { mandates, dues, calendar }: Pick<PartyContext, 'mandates' | 'dues' | 'calendar'>): PartyContext {
-  const { kind, needsVisa, majorityBase, startedOn, currentVersion, signatureDays, ownerDiffusedOn } = party;
+function contextFrom(party: PartyRow, { mandates, dues, versions, calendar }: Pick<PartyContext, 'mandates' | 'dues' | 'versions' | 'calendar'>): PartyContext {
+  const { kind, needsVisa, majorityBase, startedOn, currentVersion, signatureDays } = party;
   const isCouncil = councilKinds.includes(party.bodyKind);
 
   return {
@@ -92,7 +90,7 @@ function contextFrom(party: PartyRow, { mandates, dues, calendar }: Pick<PartyCo
     startedOn,
     currentVersion,
     signatureDays,
-    ownerDiffusedOn: ownerDiffusedOn as Day | null,
+    versions,
     dues,
     calendar,
   };
@@ -132,4 +130,22 @@ async function duesOf(db: Reader, partyIds: readonly number[]): Promise<Map<numb
   const byParty = Map.groupBy(rows, (row) => row.partyId);
 
   return new Map([...byParty].map(([partyId, years]) => [partyId, years.map(({ year, agreedAmount, topUpAmount, dueOn }) => ({ year, amount: agreedAmount + topUpAmount, dueOn }))]));
+}
+
+/** The versions of each instrument's text, with the day on which its owner diffused each. */
+async function versionsOf(db: Reader, partyIds: readonly number[]): Promise<Map<number, TextVersion[]>> {
+  const rows = await db
+    .selectFrom('instrumentVersions as v')
+    .select(['v.instrumentId', 'v.number', 'v.issuedOn'])
+    .select((eb) =>
+      eb.selectFrom('acts').innerJoin('parties as owning', 'owning.id', 'acts.partyId')
+        .whereRef('owning.instrumentId', '=', 'v.instrumentId').where('acts.step', '=', 'diffused').whereRef('acts.version', '=', 'v.number')
+        .where((inner) => inner.not(inner.exists(inner.selectFrom('acts as later').whereRef('later.replacesId', '=', 'acts.id').select('later.id'))))
+        .where('acts.outcome', '=', 'done').select((inner) => inner.fn.min('acts.happenedOn').as('day')).as('diffusedOn'))
+    .where('v.instrumentId', 'in', db.selectFrom('parties').select('instrumentId').where('id', 'in', partyIds))
+    .orderBy('v.number')
+    .execute();
+  const byInstrument = Map.groupBy(rows, (row) => row.instrumentId);
+
+  return new Map([...byInstrument].map(([instrumentId, versions]) => [instrumentId, versions.map(({ number, issuedOn, diffusedOn }) => ({ number, issuedOn, diffusedOn: diffusedOn as Day | null }))]));
 }

@@ -4,6 +4,7 @@ import { addDays } from '#platform/days';
 import type { PartyContext } from './facts.ts';
 import type { DeadlineRule, StepRule } from './procedure.ts';
 import type { Progress } from './progress.ts';
+import { heldFor, issuedOn } from './progress.ts';
 import { freeToSignFrom, silenceAfter } from './visa.ts';
 
 /** A step's first and last day as far as the acts so far let them be computed. */
@@ -33,12 +34,12 @@ export function termOf(rule: StepRule, progress: Progress, context: PartyContext
   }
 }
 
-/** The day from which the council can be asked: it received the text, or was sent back to take it up again. */
+/** The day from which the council can be asked: it received the text in force, or was sent back to take it up again, whichever came last. */
 function askedOn(progress: Progress, context: PartyContext): Day | null {
-  const returned = progress.returnedBy?.happenedOn;
-  if (returned) return returned;
+  const receivedOn = context.isOwner ? issuedOn(context) : (heldFor(progress, 'sent', context.currentVersion, context)?.happenedOn ?? null);
+  const returnedOn = progress.returnedBy?.happenedOn ?? null;
 
-  return context.isOwner ? context.startedOn : (progress.holding.sent?.happenedOn ?? null);
+  return returnedOn && receivedOn && receivedOn > returnedOn ? receivedOn : (returnedOn ?? receivedOn);
 }
 
 function agendaTerm(progress: Progress, context: PartyContext): Term {

@@ -66,6 +66,13 @@ export interface Mandate {
   seats: number | null;
 }
 
+/** A version of the text: the day it was issued, and the day on which its owner diffused it (a policy is diffused before it is acknowledged). */
+export interface TextVersion {
+  number: number;
+  issuedOn: Day;
+  diffusedOn: Day | null;
+}
+
 /** All that the rules need to know of a party besides its acts. */
 export interface PartyContext {
   kind: InstrumentKind;
@@ -80,8 +87,8 @@ export interface PartyContext {
   currentVersion: number;
   /** Days left to sign once the way is free, as the instrument agrees them. */
   signatureDays: number;
-  /** The owner's own step that must come first (a policy is diffused before it is acknowledged), with its day. */
-  ownerDiffusedOn: Day | null;
+  /** Every version of the text, the first one first. */
+  versions: readonly TextVersion[];
   dues: readonly YearlyDue[];
   calendar: Calendar;
   /**

@@ -82,6 +82,7 @@ export function whyNotReplace(acts: readonly RecordedAct[], replacedId: number, 
 
 function whyNotPlace(acts: readonly RecordedAct[], coming: RecordedAct, context: PartyContext, today: Day): Refusal | undefined {
   if (coming.happenedOn > today) return refusal('date.in_future', { today });
+  if (coming.replacesId === null && isPast(coming.version, context)) return refusal('step.version_past', { current: context.currentVersion });
   const twin = holdingActs(acts).find((act) => act.id !== coming.replacesId && isSamePayment(act, coming));
   if (twin) return refusal('payment.same_twice', { day: twin.happenedOn, amount: twin.amount });
   const doubtful = new Set(replay(acts, context, () => true).setAside.map(({ act }) => act.id));
@@ -93,6 +94,11 @@ function whyNotPlace(acts: readonly RecordedAct[], coming: RecordedAct, context:
   if (broken && !mayUnsettle(coming)) return refusal('step.breaks_later', { step: broken.act.step, day: broken.act.happenedOn });
 
   return undefined;
+}
+
+/** Nothing more is recorded on an earlier version of the text; what was recorded on it may be rectified. */
+function isPast(version: number, { currentVersion }: PartyContext): boolean {
+  return version >= 1 && version < currentVersion;
 }
 
 /** When only the day is wrong (the act would stand at the end of the history), says which day it may not precede. */

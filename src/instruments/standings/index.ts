@@ -1,4 +1,4 @@
-export type { ActFacts, CouncilLevel, InstrumentKind, Mandate, MoneyStep, Outcome, PartyContext, RecordedAct, Step, YearlyDue } from './facts.ts';
+export type { ActFacts, CouncilLevel, InstrumentKind, Mandate, MoneyStep, Outcome, PartyContext, RecordedAct, Step, TextVersion, YearlyDue } from './facts.ts';
 export { moneySteps, outcomes, steps } from './facts.ts';
 export { actsUntil, holdingActs, progressOf, whyNotRecord, whyNotReplace } from './history.ts';
 export { seatsOn } from './mandates.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyCallOn, factsOf, mandateOf, partyOf, recorded, smoothWay, voteOn, wayTo } from '../../../tests/one-party.ts';
 import { toDay } from '#platform/days';
 import type { ActFacts, PartyContext } from './index.ts';
-import { procedureFor, steps, whyNotRecord } from './index.ts';
+import { procedureFor, progressOf, standingsOf, steps, whyNotRecord, whyNotReplace } from './index.ts';
 
 const today = toDay('2024-03-01');
 const whyNot = (before: readonly ActFacts[], act: ActFacts, party: Partial<PartyContext> = {}) => whyNotRecord(recorded(...before), act, partyOf(party), today);
@@ -40,6 +40,51 @@ describe('a step is taken in its order', () => {
     ['a new version of a convention does not start a council anew', wayTo('deliberated'), voteOn('2023-10-05', { version: 2 }), 'step.already_recorded', { currentVersion: 2 }],
   ];
   test.each(cases)('%s', (_, before, act, code, party) => expect(whyNot(before, act, party)?.code).toBe(code));
+});
+
+describe('a new version of the text', () => {
+  const first = { number: 1, issuedOn: toDay('2023-05-10'), diffusedOn: toDay('2023-06-01') };
+  const second = (diffusedOn: string | null) => ({ number: 2, issuedOn: toDay('2023-11-15'), diffusedOn: diffusedOn ? toDay(diffusedOn) : null });
+  const policy = { kind: 'policy', level: null, mandates: [], currentVersion: 2, versions: [first, second('2023-12-01')] } as const;
+  const top = { ...policy, isOwner: true, level: 'region' } as const;
+  const acknowledged = factsOf('acknowledged', '2023-07-01');
+  const again = factsOf('acknowledged', '2023-12-10', { version: 2 });
+  const atTheTop = [factsOf('signed', '2023-05-20'), factsOf('diffused', '2023-06-01')];
+  const changed = { currentVersion: 2, versions: [first, second(null)] };
+  const sentAgain = factsOf('sent', '2023-11-20', { version: 2 });
+  const cases: [string, ActFacts[], ActFacts, string | undefined, Partial<PartyContext>?][] = [
+    ['of a policy is acknowledged anew', [acknowledged], again, undefined, policy],
+    ['but once', [acknowledged, again], factsOf('acknowledged', '2023-12-11', { version: 2 }), 'step.already_recorded', policy],
+    ['but not before it was diffused', [acknowledged], again, 'acknowledgement.before_diffusion', { ...policy, versions: [first, second(null)] }],
+    ['leaves the earlier one to be rectified and to nothing else', [], acknowledged, 'step.version_past', policy],
+    ['of a policy is signed anew at the top', atTheTop, factsOf('signed', '2023-11-16', { version: 2 }), undefined, top],
+    ['and diffused only once it is signed', atTheTop, factsOf('diffused', '2023-11-16', { version: 2 }), 'step.previous_missing', top],
+    ['has no act before its day', atTheTop, factsOf('signed', '2023-11-14', { version: 2 }), 'date.before_version', top],
+    ['of a convention is sent again', wayTo('agenda'), sentAgain, undefined, changed],
+    ['and no council votes on a text that it did not receive', wayTo('agenda'), voteOn('2023-11-21', { version: 2 }), 'step.previous_missing', changed],
+    ['but the item stays on the agenda', [...wayTo('agenda'), sentAgain], voteOn('2023-11-21', { version: 2 }), undefined, changed],
+    ['of a charter is sent again before anybody signs it', [sent], factsOf('signed', '2023-11-20', { version: 2 }), 'step.previous_missing', { ...changed, ...unit, kind: 'charter' }],
+  ];
+  test.each(cases)('%s', (_, before, act, code, party) => expect(whyNot(before, act, party)?.code).toBe(code));
+
+  const stateOf = (step: ActFacts['step'], before: readonly ActFacts[], party: Partial<PartyContext>) => standingsOf(recorded(...before), partyOf(party)).steps.find((standing) => standing.step === step)?.state;
+  test.each<[string, ActFacts['step'], ActFacts[], Partial<PartyContext>, string]>([
+    ['a policy acknowledged in its first version is to be acknowledged again', 'acknowledged', [acknowledged], policy, 'open'],
+    ['nobody is asked before it is diffused', 'acknowledged', [acknowledged], { ...policy, versions: [first, second(null)] }, 'closed'],
+    ['and then it is done', 'acknowledged', [acknowledged, again], policy, 'done'],
+    ['a convention is to be sent again', 'sent', wayTo('agenda'), changed, 'open'],
+    ['its council waits for the text', 'deliberated', wayTo('agenda'), changed, 'closed'],
+    ['and votes once it is there', 'deliberated', [...wayTo('agenda'), sentAgain], changed, 'open'],
+  ])('%s', (_, step, before, party, state) => expect(stateOf(step, before, party)).toBe(state));
+
+  test('takes nothing away from what was done on the earlier one', () => {
+    expect(progressOf(recorded(acknowledged, again), partyOf(policy)).setAside).toEqual([]);
+    expect(progressOf(recorded(...wayTo('agenda'), sentAgain), partyOf(changed)).setAside).toEqual([]);
+  });
+
+  test('an acknowledgement of the first version may still be rectified', () => {
+    expect(whyNotReplace(recorded(acknowledged), 1, factsOf('acknowledged', '2023-07-02'), partyOf(policy), today)).toBeUndefined();
+  });
 });
 
 describe('a day is possible', () => {

@@ -1,4 +1,3 @@
-import type { Day } from '#platform/days';
 import { refusal } from '#platform/refusals';
 import { whyNotDeliberate } from './deliberation.ts';
 import type { ActFacts, PartyContext, Step } from './facts.ts';
@@ -7,7 +6,7 @@ import { whyNotMove } from './payment.ts';
 import type { StepRule } from './procedure.ts';
 import { isMoneyStep, procedureFor } from './procedure.ts';
 import type { Progress } from './progress.ts';
-import { heldFor } from './progress.ts';
+import { hasText, heldFor, versionNumbered } from './progress.ts';
 import { whyNotSign } from './signature.ts';
 import { whyNotAnswer } from './visa.ts';
 
@@ -25,6 +24,8 @@ export function whyNotFollow(progress: Progress, act: ActFacts, context: PartyCo
   const outside = whyNotInMandate(act, context);
   if (outside) return outside;
   if (act.happenedOn < context.startedOn) return refusal('date.before_instrument', { from: context.startedOn });
+  const issuedOn = versionNumbered(act.version, context)?.issuedOn;
+  if (issuedOn && act.happenedOn < issuedOn) return refusal('date.before_version', { version: act.version, from: issuedOn });
   if (isMoneyStep(act.step)) return whyNotMove(progress, act, act.step, context);
 
   return whyNotOrder(progress, act, rule, context) ?? whyNotByStep(progress, act, context);
@@ -59,6 +60,7 @@ function whyNotOrder(progress: Progress, act: ActFacts, rule: StepRule, context:
 function whyNotAfter(progress: Progress, act: ActFacts, rule: StepRule, context: PartyContext) {
   const previous = previousStep(rule, context);
   if (!previous || previous === 'visa') return undefined;
+  if (rule.step === 'deliberated' && !hasText(progress, act.version, context)) return refusal('step.previous_missing', { step: rule.step, previous: 'sent' });
 
   return heldFor(progress, previous, act.version, context) ? undefined : refusal('step.previous_missing', { step: rule.step, previous });
 }
@@ -70,8 +72,7 @@ function previousStep(rule: StepRule, context: PartyContext): Step | undefined {
 }
 
 function whyNotAcknowledge(act: ActFacts, context: PartyContext) {
-  const from: Day | null = context.ownerDiffusedOn;
-  if (act.version !== context.currentVersion) return refusal('acknowledgement.other_version', { current: context.currentVersion });
+  const from = versionNumbered(act.version, context)?.diffusedOn ?? null;
 
   return !from || act.happenedOn < from ? refusal('acknowledgement.before_diffusion', { from }) : undefined;
 }

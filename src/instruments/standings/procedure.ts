@@ -100,6 +100,11 @@ export function isPerVersion(kind: InstrumentKind): boolean {
   return kind === 'policy';
 }
 
+/** True for a step that a new version of the text asks for again: each one of a policy; of the others, the sending of the text. */
+export function isTakenAnew(kind: InstrumentKind, step: Step): boolean {
+  return isPerVersion(kind) || step === 'sent';
+}
+
 export function isMoneyStep(step: Step): step is MoneyStep {
   return (moneySteps as readonly Step[]).includes(step);
 }

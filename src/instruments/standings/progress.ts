@@ -1,6 +1,7 @@
+import type { Day } from '#platform/days';
 import type { Refusal } from '#platform/refusals';
-import type { ActFacts, MoneyStep, PartyContext, RecordedAct, Step } from './facts.ts';
-import { isMoneyStep, isPerVersion } from './procedure.ts';
+import type { ActFacts, MoneyStep, PartyContext, RecordedAct, Step, TextVersion } from './facts.ts';
+import { isMoneyStep, isPerVersion, isTakenAnew, procedureFor } from './procedure.ts';
 
 /** Centimes that have reached each stage of a year. */
 export type YearMoney = Record<MoneyStep, number> & { lastPaidOn: ActFacts['happenedOn'] | null; lastReceivedOn: ActFacts['happenedOn'] | null };
@@ -33,11 +34,26 @@ export function moneyOf(progress: Progress, year: number): YearMoney {
   return progress.money.get(year) ?? noMoney;
 }
 
-/** The act that holds at a step for a version of the text. Only a policy's steps are taken anew for each version. */
+/** The act that holds at a step for a version of the text; none where it was taken on an earlier version and must be taken anew. */
 export function heldFor(progress: Progress, step: Step, version: number, context: Pick<PartyContext, 'kind'>): RecordedAct | undefined {
   const act = progress.holding[step];
 
-  return act && isPerVersion(context.kind) && act.version < version ? undefined : act;
+  return act && isTakenAnew(context.kind, step) && act.version < version ? undefined : act;
+}
+
+/** Whether a version of the text has reached the party: its owner has it without sending. */
+export function hasText(progress: Progress, version: number, context: PartyContext): boolean {
+  return !procedureFor(context).some((rule) => rule.step === 'sent') || heldFor(progress, 'sent', version, context) !== undefined;
+}
+
+/** The day on which the text in force was issued. */
+export function issuedOn(context: PartyContext): Day {
+  return versionNumbered(context.currentVersion, context)?.issuedOn ?? context.startedOn;
+}
+
+/** One version of the text, if there is one of this number. */
+export function versionNumbered(number: number, { versions }: Pick<PartyContext, 'versions'>): TextVersion | undefined {
+  return versions.find((version) => version.number === number);
 }
 
 /** The progress once an act that the rules accept has happened. */

@@ -6,7 +6,7 @@ import { progressOf } from './history.ts';
 import type { StepRule } from './procedure.ts';
 import { asksCouncil, isMoneyStep, procedureFor } from './procedure.ts';
 import type { Progress } from './progress.ts';
-import { heldFor, moneyOf } from './progress.ts';
+import { hasText, heldFor, moneyOf, versionNumbered } from './progress.ts';
 import { silenceAfter } from './visa.ts';
 
 /**
@@ -77,7 +77,8 @@ function returned(rule: StepRule, progress: Progress): RecordedAct | null {
 }
 
 function mayOpen(rule: StepRule, progress: Progress, context: PartyContext, opensOn: Day | null): boolean {
-  if (rule.step === 'acknowledged') return context.ownerDiffusedOn !== null;
+  if (rule.step === 'acknowledged') return Boolean(versionNumbered(context.currentVersion, context)?.diffusedOn);
+  if (rule.step === 'deliberated' && !hasText(progress, context.currentVersion, context)) return false;
   if (rule.step === 'signed' && asksCouncil(context)) return opensOn !== null;
   const procedure = procedureFor(context);
   const previous = procedure[procedure.findIndex((other) => other.step === rule.step) - 1];

@@ -4,6 +4,7 @@ import { refusal } from '#platform/refusals';
 import type { ActFacts, PartyContext } from './facts.ts';
 import { asksCouncil } from './procedure.ts';
 import type { Progress } from './progress.ts';
+import { heldFor, issuedOn } from './progress.ts';
 
 /** The State's time to answer: its last day, and the first day on which its silence counts. */
 export interface Silence {
@@ -27,7 +28,7 @@ export function silenceAfter(progress: Progress, context: PartyContext): Silence
 
 /** The first day on which the party may sign: the visa's own day, or the day on which silence counts. */
 export function freeToSignFrom(progress: Progress, context: PartyContext): Day | null {
-  if (!asksCouncil(context)) return progress.holding.sent?.happenedOn ?? context.startedOn;
+  if (!asksCouncil(context)) return heldFor(progress, 'sent', context.currentVersion, context)?.happenedOn ?? issuedOn(context);
   const granted = progress.holding.visa?.happenedOn ?? null;
   const silence = silenceAfter(progress, context)?.from ?? null;
   if (granted && silence) return granted < silence ? granted : silence;
