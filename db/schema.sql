@@ -655,7 +655,9 @@ create table instrument_versions (
   created_at timestamp with time zone not null,
   constraint instrument_versions_pkey PRIMARY KEY (instrument_id, number),
   constraint instrument_versions_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id),
-  constraint instrument_versions_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments(id)
+  constraint instrument_versions_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments(id),
+  constraint a_version_has_an_arabic_text CHECK ((text_ar <> ''::text)),
+  constraint versions_are_numbered_from_one CHECK ((number > 0))
 );
 CREATE TRIGGER instrument_versions_are_never_changed BEFORE DELETE OR UPDATE ON instrument_versions FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER instrument_versions_are_never_emptied BEFORE TRUNCATE ON instrument_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();

@@ -1,12 +1,12 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database';
-import { demonstrationAccounts } from '#world';
 import { testDatabase } from './database.ts';
 import { siteOn } from './site.ts';
 import type { Visitor } from './visitor.ts';
 import { visitor } from './visitor.ts';
 import { partyOf } from './world-actors.ts';
+import { signedInTo } from './world-visitors.ts';
 
 let db: Db;
 let app: ReturnType<typeof siteOn>;
@@ -16,14 +16,7 @@ beforeAll(async () => {
   app = siteOn(db);
 });
 
-async function signedIn(email: string, language = 'ar'): Promise<Visitor> {
-  const who = visitor(app, 'http://multaqa.test', language);
-  const { status } = await who.send('/sign-in', '/sign-in', { email, password: demonstrationAccounts.find((account) => account.email === email)?.password ?? '' });
-  expect(status).toBe(303);
-
-  return who;
-}
-
+const signedIn = (email: string, language?: string) => signedInTo(app, email, language);
 const officer = () => signedIn('takwin@region.example');
 const finance = () => signedIn('maliya@aitnaamane.example');
 const textOf = (html: string, selector: string) => load(html)(selector).first().text().replaceAll(/\s+/gu, ' ').trim();

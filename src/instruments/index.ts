@@ -11,6 +11,8 @@ export type { Board, BoardParty, BoardRow, Figures } from './board/board.ts';
 export { boardOn, boardSteps, totalsOf } from './board/board.ts';
 export type { BoardScope } from './board/queries.ts';
 export { boardOf } from './board/queries.ts';
+export type { NewVersion } from './conventions/issue-version.ts';
+export { issueVersion } from './conventions/issue-version.ts';
 export { apportionYear } from './conventions/apportion-year.ts';
 export { addParties, openInstrument } from './conventions/open-instrument.ts';
 export type { Words } from './words.ts';

@@ -1,5 +1,6 @@
 import type { whyNotApportion } from '#contributions';
 import type { whyNotOpen } from './conventions/open-instrument.ts';
+import type { whyNotIssueVersion } from './conventions/version.ts';
 import type { whyNotDeliberate } from './standings/deliberation.ts';
 import type { whyNotFollow } from './standings/order.ts';
 import type { whyNotMove } from './standings/payment.ts';
@@ -12,6 +13,7 @@ export type InstrumentRefusal =
   | CodeOf<typeof whyNotDeliberate>
   | CodeOf<typeof whyNotMove>
   | CodeOf<typeof whyNotApportion>
+  | CodeOf<typeof whyNotIssueVersion>
   | 'date.in_future'
   | 'date.before_previous_step'
   | 'step.breaks_later'
@@ -38,5 +40,8 @@ export type InstrumentRefusal =
   | 'instrument.programme_not_theirs'
   | 'instrument.reference_taken'
   | 'instrument.recorded_twice'
+  | 'instrument.unknown'
+  | 'instrument.title_missing'
+  | 'instrument.years_reversed'
   | 'contribution.year_outside'
   | 'contribution.money_has_moved';

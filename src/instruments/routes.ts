@@ -3,8 +3,9 @@ import type { Env } from '#platform/web';
 import { actRoutes } from './acts/routes.tsx';
 import { conventionChangeRoutes } from './conventions/change-routes.tsx';
 import { conventionRoutes } from './conventions/routes.tsx';
+import { versionRoutes } from './conventions/version-routes.tsx';
 import { boardRoutes } from './pages/board-routes.tsx';
 import { partyRoutes } from './parties/routes.tsx';
 
 /** Everything under /conventions and /programmes. */
-export const instrumentRoutes = new Hono<Env>().route('/', conventionChangeRoutes).route('/', boardRoutes).route('/', actRoutes).route('/', partyRoutes).route('/', conventionRoutes);
+export const instrumentRoutes = new Hono<Env>().route('/', conventionChangeRoutes).route('/', versionRoutes).route('/', boardRoutes).route('/', actRoutes).route('/', partyRoutes).route('/', conventionRoutes);

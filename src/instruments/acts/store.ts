@@ -15,8 +15,9 @@ export interface Recording {
   submission: string;
 }
 
-/** Holds every other act on this party until the transaction ends, so that rules read a history that stays true. */
+/** Holds every other act on this party, and the instrument's text, until the transaction ends, so that rules read a history that stays true. */
 export async function lockParty(trx: Trx, partyId: number): Promise<void> {
+  await trx.selectFrom('instruments').select('id').where('id', '=', trx.selectFrom('parties').select('instrumentId').where('id', '=', partyId)).forShare().execute();
   await trx.selectFrom('parties').select('id').where('id', '=', partyId).forUpdate().execute();
 }
 

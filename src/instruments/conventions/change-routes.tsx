@@ -4,21 +4,22 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { BodyQuery } from '#bodies';
 import { nameOf } from '#bodies';
-import { actorIn, bodiesActedFor, whyNotActFor } from '#people';
+import { actorIn, bodiesActedFor } from '#people';
 import type { Day } from '#platform/days';
 import { dayIn, isDay, toDay } from '#platform/days';
-import { refusal, RefusalError, refuseIf } from '#platform/refusals';
+import { refusal, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, optionalId, requiredId, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { centimesIn } from '../acts/act-form.ts';
 import { pageWordsIn } from '../pages/words.ts';
-import { idIn, titleIn } from '../parties/subject.ts';
+import { titleIn } from '../parties/subject.ts';
 import { apportionYear } from './apportion-year.ts';
 import { AddPartiesPage, NewConventionPage, ShareYearPage } from './convention-forms.tsx';
 import { addParties, openInstrument } from './open-instrument.ts';
+import { ownInstrument } from './own-instrument.ts';
 import type { InstrumentView } from './queries.ts';
-import { instrumentView, partiesWithSeats } from './queries.ts';
+import { partiesWithSeats } from './queries.ts';
 
 const optional = (maximum: number) => z.string().max(maximum).optional().transform((text) => text || null);
 const year = z.string().optional().refine((text) => !text || /^20\d\d$/u.test(text), 'field.not_a_number').transform((text) => (text ? Number(text) : null));
@@ -98,14 +99,6 @@ function beneficiariesOn({ startedOn }: Pick<InstrumentView, 'startedOn'>, share
   const firstDay = toDay(`${shared}-01-01`);
 
   return startedOn > firstDay ? startedOn : firstDay;
-}
-
-async function ownInstrument(c: Context<Env>): Promise<InstrumentView> {
-  const instrument = await instrumentView(c.var.db, actorIn(c), idIn(c.req.param('id')));
-  if (!instrument) throw new RefusalError(refusal('page.not_found'));
-  refuseIf(whyNotActFor(actorIn(c), instrument.ownerBodyId, 'run_instruments'));
-
-  return instrument;
 }
 
 async function provincesOffered(c: Context<Env>) {

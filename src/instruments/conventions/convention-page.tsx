@@ -12,6 +12,7 @@ import { pageWordsIn } from '../pages/words.ts';
 import type { CouncilLevel } from '../standings/index.ts';
 import type { PromiseAbout } from '../promises.ts';
 import type { InstrumentView, VersionView } from './queries.ts';
+import { VersionList } from './version-pages.tsx';
 
 export interface LevelChains {
   level: CouncilLevel;
@@ -45,6 +46,7 @@ export function ConventionPage(view: ConventionView) {
         actions={
           <>
             {view.mayChange ? <ButtonLink href={`/conventions/${instrument.id}/parties/new`}>{words.forms.addParties}</ButtonLink> : null}
+            {view.mayChange ? <ButtonLink href={`/conventions/${instrument.id}/versions/new`}>{words.versions.newVersion}</ButtonLink> : null}
             {view.mayChange ? <ButtonLink href={`/conventions/${instrument.id}/years/new`}>{words.forms.shareYear}</ButtonLink> : null}
             <ButtonLink href={`/conventions/${instrument.id}/board`} main>{words.openBoard}</ButtonLink>
           </>
@@ -58,6 +60,7 @@ export function ConventionPage(view: ConventionView) {
         </div>
         <aside class="side">
           <Card><Facts view={view} /></Card>
+          <Card title={words.versions.list}><VersionList language={language} versions={view.versions} here={`/conventions/${instrument.id}/versions`} /></Card>
           <Card title={words.parties}><Parties view={view} /></Card>
         </aside>
       </div>

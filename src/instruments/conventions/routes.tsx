@@ -3,16 +3,16 @@ import { calendarOf, earliestChain } from '#law';
 import { actorIn, bodiesActedFor, whyNotActFor } from '#people';
 import { dayIn } from '#platform/days';
 import type { Day } from '#platform/days';
-import { refusal, RefusalError } from '#platform/refusals';
 import type { Env } from '#platform/web';
 import { render } from '#ui';
 import { boardOf } from '../board/queries.ts';
 import { pageWordsIn } from '../pages/words.ts';
-import { idIn, titleIn } from '../parties/subject.ts';
+import { titleIn } from '../parties/subject.ts';
 import { councilLevels } from '../standings/facts.ts';
 import { ConventionPage } from './convention-page.tsx';
 import { ConventionsPage } from './conventions-page.tsx';
-import { contributionYearsOf, conventionsByProgramme, instrumentView, versionsOf } from './queries.ts';
+import { readableInstrument } from './own-instrument.ts';
+import { contributionYearsOf, conventionsByProgramme, versionsOf } from './queries.ts';
 
 /** The list of conventions, and each one's own page. */
 export const conventionRoutes = new Hono<Env>()
@@ -23,8 +23,7 @@ export const conventionRoutes = new Hono<Env>()
   })
   .get('/conventions/:id', async (c) => {
     const { db, language } = c.var;
-    const instrument = await instrumentView(db, actorIn(c), idIn(c.req.param('id')));
-    if (!instrument) throw new RefusalError(refusal('page.not_found'));
+    const instrument = await readableInstrument(c);
     const today = dayIn(c.var.clock());
     const [versions, costs, calendar] = await Promise.all([versionsOf(db, instrument.id), contributionYearsOf(db, [instrument.id]), calendarOf(db)]);
     const year = costs.findLast((row) => row.year <= Number(today.slice(0, 4)))?.year ?? costs[0]?.year ?? null;

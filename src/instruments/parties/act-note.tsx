@@ -65,6 +65,7 @@ function Fact({ act, language, showsStep }: { act: TimelineAct; language: Langua
       <time datetime={act.happenedOn}>{words.on(shortDay(act.happenedOn, language))}</time>
       {act.amount === null ? null : <> · <bdi>{dirhams(act.amount, language)}</bdi></>}
       {act.reference ? <> · <bdi>{words.reference(act.reference)}</bdi></> : null}
+      {act.version > 1 ? <span class="soft"> · {words.onVersion(act.version)}</span> : null}
       {act.isReplaced ? <span class="soft"> · {words.replaced}</span> : null}
     </>
   );

@@ -18,6 +18,7 @@ export const ar = {
   receiptAwaited: (amount: string, day: string): string => `أُدي ${amount} في ${day}، وينتظر إثبات التوصل به من الهيئة صاحبة الاتفاقية`,
   settled: 'سُدد كاملا',
   on: (day: string): string => `بتاريخ ${day}`,
+  onVersion: (number: number): string => `على الصيغة ${number} من النص`,
   reference: (text: string): string => `المرجع ${isolated(text)}`,
   votes: ({ members, present, votesFor, against, abstained }: { members: number; present: number; votesFor: number; against: number; abstained: number }): string =>
     `الحاضرون ${present} من ${members} · الموافقون ${votesFor} · المعارضون ${against} · الممتنعون ${abstained}`,

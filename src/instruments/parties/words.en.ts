@@ -19,6 +19,7 @@ export const en: PartyWords = {
   receiptAwaited: (amount, day) => `${amount} paid on ${day}, receipt awaited from the owner`,
   settled: 'settled',
   on: (day) => `on ${day}`,
+  onVersion: (number) => `on version ${number} of the text`,
   reference: (text) => `Reference ${isolated(text)}`,
   votes: ({ members, present, votesFor, against, abstained }) => `Present ${present} of ${members} · for ${votesFor} · against ${against} · abstaining ${abstained}`,
   presence: (present, members) => `Present ${present} of ${members}`,

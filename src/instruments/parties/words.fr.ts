@@ -19,6 +19,7 @@ export const fr: PartyWords = {
   receiptAwaited: (amount, day) => `${amount} payés le ${day}, réception attendue du propriétaire`,
   settled: 'soldé',
   on: (day) => `le ${day}`,
+  onVersion: (number) => `sur la version ${number} du texte`,
   reference: (text) => `Référence ${isolated(text)}`,
   votes: ({ members, present, votesFor, against, abstained }) => `Présents ${present} sur ${members} · pour ${votesFor} · contre ${against} · abstentions ${abstained}`,
   presence: (present, members) => `Présents ${present} sur ${members}`,
