@@ -1,6 +1,7 @@
 import type { whyNotApportion } from '#contributions';
 import type { whyNotOpen } from './conventions/open-instrument.ts';
 import type { whyNotIssueVersion } from './conventions/version.ts';
+import type { whyNotOpenProgramme } from './programmes/open-programme.ts';
 import type { whyNotDeliberate } from './standings/deliberation.ts';
 import type { whyNotFollow } from './standings/order.ts';
 import type { whyNotMove } from './standings/payment.ts';
@@ -14,6 +15,9 @@ export type InstrumentRefusal =
   | CodeOf<typeof whyNotMove>
   | CodeOf<typeof whyNotApportion>
   | CodeOf<typeof whyNotIssueVersion>
+  | CodeOf<typeof whyNotOpenProgramme>
+  | 'programme.opened_already'
+  | 'programme.elsewhere'
   | 'date.in_future'
   | 'date.before_previous_step'
   | 'step.breaks_later'

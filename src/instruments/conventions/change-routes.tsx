@@ -14,6 +14,7 @@ import { filledForm, render } from '#ui';
 import { centimesIn } from '../acts/act-form.ts';
 import { pageWordsIn } from '../pages/words.ts';
 import { titleIn } from '../parties/subject.ts';
+import { programmesOf } from '../programmes/queries.ts';
 import { apportionYear } from './apportion-year.ts';
 import { AddPartiesPage, NewConventionPage, ShareYearPage } from './convention-forms.tsx';
 import { addParties, openInstrument } from './open-instrument.ts';
@@ -114,13 +115,14 @@ async function showNew(c: Context<Env>, refused: RefusedForm | null): Promise<Re
   const words = pageWordsIn(language);
   const [owners, programmes] = await Promise.all([
     db.selectFrom('bodies').select(['id', 'nameAr', 'nameFr']).where('id', 'in', own).execute(),
-    db.selectFrom('programmes').select(['id', 'titleAr', 'titleFr']).where('ownerBodyId', 'in', own).execute(),
+    programmesOf(db, own),
   ]);
   const view = {
     language, token, action: '/conventions', submission: refused?.typed['submission'] ?? randomUUID(), provinces: await provincesOffered(c),
     form: filledForm(c, refused, { titleAr: words.forms.titleAr, startedOn: words.forms.startedOn, textAr: words.text }),
     owners: owners.map((body) => ({ value: String(body.id), label: nameOf(body, language) })),
     programmes: programmes.map((programme) => ({ value: String(programme.id), label: titleIn(c, programme) })),
+    programme: c.req.query('programme') ?? '',
   };
 
   return render(c, { title: words.forms.newConvention, current: 'conventions', crumbs: [{ label: words.conventions, href: '/conventions' }, { label: words.forms.newConvention }] }, <NewConventionPage {...view} />);

@@ -16,7 +16,7 @@ interface FormView {
 }
 
 /** Opening a convention: its text, its rules and, by a query, its parties. */
-export function NewConventionPage({ language, token, form, action, submission, owners, programmes, provinces }: FormView & { submission: string; owners: readonly Choice[]; programmes: readonly Choice[]; provinces: readonly Choice[] }) {
+export function NewConventionPage({ language, token, form, action, submission, owners, programmes, programme, provinces }: FormView & { submission: string; owners: readonly Choice[]; programmes: readonly Choice[]; programme: string; provinces: readonly Choice[] }) {
   const { forms, majorityBases, ...words } = pageWordsIn(language);
 
   return (
@@ -27,7 +27,7 @@ export function NewConventionPage({ language, token, form, action, submission, o
         <HiddenField name="submission" value={submission} />
         <Card class="card--padded">
           <SelectField name="ownerBodyId" label={words.owner} form={form} options={owners} />
-          <SelectField name="programmeId" label={forms.programme} form={form} options={[{ value: '', label: forms.noProgramme }, ...programmes]} />
+          <SelectField name="programmeId" label={forms.programme} form={form} value={programme} options={[{ value: '', label: forms.noProgramme }, ...programmes]} />
           <TextField name="titleAr" label={forms.titleAr} form={form} maxlength={300} dir="auto" required />
           <TextField name="titleFr" label={forms.titleFr} form={form} maxlength={300} dir="auto" />
           <TextField name="reference" label={words.reference} form={form} maxlength={60} dir="auto" />

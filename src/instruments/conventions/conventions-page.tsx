@@ -11,7 +11,7 @@ export function ConventionsPage({ language, programmes, mayOpen }: { language: L
 
   return (
     <div class="stack">
-      <PageHead title={words.conventions} lead={words.conventionsLead} actions={mayOpen ? <ButtonLink href="/conventions/new" main>{words.forms.newConvention}</ButtonLink> : undefined} />
+      <PageHead title={words.conventions} lead={words.conventionsLead} actions={mayOpen ? <><ButtonLink href="/programmes/new">{words.programmes.newProgramme}</ButtonLink> <ButtonLink href="/conventions/new" main>{words.forms.newConvention}</ButtonLink></> : undefined} />
       {programmes.length === 0 ? <Empty>{words.noConventions}</Empty> : null}
       {programmes.map((programme) => (
         <Card title={programme.id === null ? undefined : <bdi>{titled(programme, language)}</bdi>}>

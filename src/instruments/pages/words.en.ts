@@ -97,6 +97,13 @@ export const en: PageWords = {
     inForce: (number) => `Read the version in force (${number})`,
     bound: 'The text can no longer change',
   },
+  programmes: {
+    newProgramme: 'New programme',
+    lead: 'A programme holds conventions and series of meetings of one purpose over some years; how far they have come is read on one board.',
+    owner: 'Owner of the programme',
+    open: 'Open the programme',
+    opened: 'The programme is open. You can now open its first convention.',
+  },
   mapTitle: 'Map',
   reference: 'Reference',
   owner: 'Owner of the convention',

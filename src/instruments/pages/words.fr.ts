@@ -97,6 +97,13 @@ export const fr: PageWords = {
     inForce: (number) => `Lire la version en vigueur (${number})`,
     bound: 'Le texte ne peut plus changer',
   },
+  programmes: {
+    newProgramme: 'Nouveau programme',
+    lead: 'Un programme réunit des conventions et des séries de réunions d’un même objet sur quelques années ; son bilan se lit sur un seul tableau.',
+    owner: 'Porteur du programme',
+    open: 'Ouvrir le programme',
+    opened: 'Le programme est ouvert. Vous pouvez maintenant ouvrir sa première convention.',
+  },
   mapTitle: 'Carte',
   reference: 'Référence',
   owner: 'Porteur de la convention',

@@ -36,6 +36,7 @@ export const ar = {
     'field.too_small': ({ minimum }) => `العدد أصغر من الحد الأدنى ${minimum}.`,
     'field.too_large': ({ maximum }) => `العدد أكبر من الحد الأقصى ${maximum}.`,
     'field.not_a_number': () => 'أدخلوا عددا بالأرقام.',
+    'field.not_a_year': () => 'أدخلوا سنة بأربعة أرقام، مثل 2027.',
     'field.not_a_day': () => 'أدخلوا تاريخا صحيحا.',
     'field.not_an_email': () => 'أدخلوا عنوان بريد إلكتروني صحيحا.',
     'field.malformed': () => 'القيمة المدخلة غير صالحة.',

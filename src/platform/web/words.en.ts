@@ -36,6 +36,7 @@ export const en: Words = {
     'field.too_small': ({ minimum }) => `The number is below the minimum of ${minimum}.`,
     'field.too_large': ({ maximum }) => `The number is above the maximum of ${maximum}.`,
     'field.not_a_number': () => 'Enter a number in digits.',
+    'field.not_a_year': () => 'Enter a year in four digits, as 2027.',
     'field.not_a_day': () => 'Enter a valid date.',
     'field.not_an_email': () => 'Enter a valid e-mail address.',
     'field.malformed': () => 'The value entered is not valid.',

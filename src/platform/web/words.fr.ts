@@ -36,6 +36,7 @@ export const fr: Words = {
     'field.too_small': ({ minimum }) => `Le nombre est inférieur au minimum de ${minimum}.`,
     'field.too_large': ({ maximum }) => `Le nombre dépasse le maximum de ${maximum}.`,
     'field.not_a_number': () => 'Saisissez un nombre en chiffres.',
+    'field.not_a_year': () => 'Saisissez une année en quatre chiffres, comme 2027.',
     'field.not_a_day': () => 'Saisissez une date valable.',
     'field.not_an_email': () => 'Saisissez une adresse électronique valable.',
     'field.malformed': () => 'La valeur saisie n’est pas valable.',
