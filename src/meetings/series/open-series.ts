@@ -1,3 +1,4 @@
+import { whyNotInProgramme } from '#instruments';
 import { recordEvent } from '#journal';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
@@ -22,6 +23,7 @@ export async function openSeries(db: Db | Trx, actor: Actor, { mandate = null, k
   return inTransaction(db, async (trx) => {
     refuseIf(whyNotActFor(actor, input.ownerBodyId, 'run_meetings'));
     refuseIf(whyNotOpenSeries({ ...input, kind, mandate }));
+    refuseIf(await whyNotInProgramme(trx, input.programmeId, input.ownerBodyId));
     const { id } = await trx.insertInto('meetingSeries').values({ ...input, kind, createdBy: actor.userId, createdAt: at }).returning('id').executeTakeFirstOrThrow();
     if (mandate) await trx.insertInto('committees').values({ ...mandate, seriesId: id }).execute();
     const facts = { title: input.titleAr, kind, ...(mandate ? { mandate: mandate.mandateAr, meetingsYearly: mandate.meetingsYearly } : {}) };

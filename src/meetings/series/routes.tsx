@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { nameOf } from '#bodies';
+import { programmesOf } from '#instruments';
 import { actorIn, bodiesActedFor, whyNotActFor } from '#people';
 import type { Day } from '#platform/days';
 import { dayIn, isDay } from '#platform/days';
@@ -33,7 +34,7 @@ const optional = (maximum: number) => z.string().max(maximum).optional().transfo
 const day = z.string().min(1).refine(isDay, 'field.not_a_day').transform((given) => given as Day);
 
 const newSeriesSchema = z.object({
-  ownerBodyId: id, kind: z.enum(['communication', 'committee', 'forum']), titleAr: text(300), titleFr: optional(300), editionAr: text(200), editionFr: optional(200), editionGender: z.enum(['masculine', 'feminine']),
+  ownerBodyId: id, programmeId: id, kind: z.enum(['communication', 'committee', 'forum']), titleAr: text(300), titleFr: optional(300), editionAr: text(200), editionFr: optional(200), editionGender: z.enum(['masculine', 'feminine']),
   mandateAr: text(4000), mandateFr: optional(4000), establishedByAr: optional(300), establishedByFr: optional(300),
   meetingsYearly: z.string().optional().refine((given) => !given || /^\d{1,2}$/u.test(given), 'field.not_a_number').transform((given) => Number(given || 0)),
 });
@@ -51,7 +52,7 @@ seriesRoutes.post('/meetings/series', (c) =>
     schema: newSeriesSchema,
     accepted: async ({ ownerBodyId, mandateAr, mandateFr, establishedByAr, establishedByFr, meetingsYearly, ...series }) => {
       const mandate = series.kind === 'committee' ? { mandateAr, mandateFr, establishedByAr, establishedByFr, meetingsYearly } : null;
-      const opened = await openSeries(c.var.db, actorIn(c), { ...series, ownerBodyId: ownerBodyId ?? 0, programmeId: null, mandate }, c.var.clock());
+      const opened = await openSeries(c.var.db, actorIn(c), { ...series, ownerBodyId: ownerBodyId ?? 0, mandate }, c.var.clock());
       c.var.leaveNotice(seriesWordsIn(c.var.language).done.opened);
 
       return seeOther(c, `/meetings/series/${opened}`);
@@ -127,11 +128,12 @@ function headOf(c: Context<Env>, series: SeriesView | null, title: string | null
 }
 
 async function showNew(c: Context<Env>, refused: RefusedForm | null): Promise<Response> {
-  const { language, csrfToken: token } = c.var;
+  const { db, language, csrfToken: token } = c.var;
   const words = seriesWordsIn(language);
-  const { owners } = await meetingChoices(c);
+  const [{ owners }, own] = await Promise.all([meetingChoices(c), programmesOf(db, bodiesActedFor(actorIn(c), 'run_meetings'))]);
+  const programmes = own.map((programme) => ({ value: String(programme.id), label: wordingFor(language, programme.titleAr, programme.titleFr) }));
 
-  return render(c, headOf(c, null, words.newSeries), <NewSeriesPage {...{ language, token, owners }} action="/meetings/series" form={filledForm(c, refused, words.fields)} />);
+  return render(c, headOf(c, null, words.newSeries), <NewSeriesPage {...{ language, token, owners, programmes }} action="/meetings/series" form={filledForm(c, refused, words.fields)} />);
 }
 
 async function showSeat(c: Context<Env>, series: SeriesView, refused: RefusedForm | null): Promise<Response> {

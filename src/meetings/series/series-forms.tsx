@@ -22,7 +22,7 @@ interface Choice {
 }
 
 /** The form of a new series; what a committee asks stands in it for those who open one. */
-export function NewSeriesPage({ language, action, token, form, owners }: FormView & { owners: readonly Choice[] }) {
+export function NewSeriesPage({ language, action, token, form, owners, programmes }: FormView & { owners: readonly Choice[]; programmes: readonly Choice[] }) {
   const words = seriesWordsIn(language);
   const { genders, organiser } = wordsIn(language);
 
@@ -33,6 +33,7 @@ export function NewSeriesPage({ language, action, token, form, owners }: FormVie
       <Form action={action} token={token} class="stack">
         <Card class="card--padded">
           {owners.length > 1 ? <SelectField name="ownerBodyId" label={organiser} form={form} value={owners[0]?.value} options={owners} /> : <HiddenField name="ownerBodyId" value={owners[0]?.value ?? ''} />}
+          {programmes.length ? <SelectField name="programmeId" label={words.fields.programmeId} form={form} options={[{ value: '', label: words.noProgramme }, ...programmes]} /> : null}
           <ChoiceField name="kind" legend={words.fields.kind} form={form} value="communication" options={(['communication', 'committee', 'forum'] as const).map((kind) => ({ value: kind, label: words.kinds[kind], hint: words.kindHints[kind] }))} />
           <TextField name="titleAr" label={words.fields.titleAr} form={form} maxlength={300} dir="auto" required />
           <TextField name="titleFr" label={words.fields.titleFr} form={form} maxlength={300} dir="auto" />

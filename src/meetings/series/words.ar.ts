@@ -30,6 +30,7 @@ export const ar = {
   kinds: { forum: 'ملتقى سنوي', communication: 'لقاءات تواصلية', committee: 'لجنة', council_session: 'دورات مجلس' } satisfies Record<MeetingKind, string>,
   kindHints: { communication: 'لقاءات مرقمة: «اللقاء التواصلي الثالث».', committee: 'لها مهام وتأليف ووتيرة اجتماع.', forum: 'دورات سنوية بشعار: «الملتقى في دورته الأولى».' },
   capacities: { chair: 'الرئاسة', secretariat: 'الكتابة', rapporteur: 'المقرر', member: 'عضو' } satisfies Record<SeatCapacity, string>,
+  noProgramme: 'خارج البرامج',
   newSeries: 'سلسلة جديدة',
   newSeriesLead: 'سلسلة لقاءات مرقمة، أو ملتقى سنوي، أو لجنة.',
   mandate: 'المهام',
@@ -60,7 +61,7 @@ export const ar = {
   noMeetings: 'لم يُسجل أي لقاء في هذه السلسلة بعد.',
   organiser: 'الهيئة المنظمة',
   fields: {
-    kind: 'نوع السلسلة', titleAr: 'عنوان السلسلة بالعربية', titleFr: 'عنوان السلسلة بالفرنسية', editionAr: 'اسم اللقاء الواحد بالعربية', editionFr: 'اسم اللقاء الواحد بالفرنسية', editionGender: 'صيغة الترتيب',
+    programmeId: 'البرنامج', kind: 'نوع السلسلة', titleAr: 'عنوان السلسلة بالعربية', titleFr: 'عنوان السلسلة بالفرنسية', editionAr: 'اسم اللقاء الواحد بالعربية', editionFr: 'اسم اللقاء الواحد بالفرنسية', editionGender: 'صيغة الترتيب',
     mandateAr: 'المهام بالعربية', mandateFr: 'المهام بالفرنسية', establishedByAr: 'السند المحدث للجنة', establishedByFr: 'السند بالفرنسية', meetingsYearly: 'أقل عدد من الاجتماعات في السنة', capacity: 'الصفة في اللجنة', seatTitleAr: 'صفة العضو بالعربية', seatTitleFr: 'صفة العضو بالفرنسية', bodyId: 'الهيئة',
     startsOn: 'ابتداء من', endsOn: 'آخر يوم', nextOn: 'يوم الانعقاد', withSittings: 'بنفس الجلسات وساعاتها', withParticipants: 'بنفس المدعوين',
   },

@@ -25,6 +25,7 @@ export const en: SeriesWords = {
   kinds: { forum: 'Yearly forum', communication: 'Communication meetings', committee: 'Committee', council_session: 'Council sessions' },
   kindHints: { communication: 'Numbered meetings: “3rd communication meeting”.', committee: 'A mandate, a composition and a rhythm.', forum: 'Yearly editions with a motto: “Forum, edition 1”.' },
   capacities: { chair: 'Chair', secretariat: 'Secretariat', rapporteur: 'Rapporteur', member: 'Member' },
+  noProgramme: 'Outside any programme',
   newSeries: 'New series',
   newSeriesLead: 'Numbered meetings, a yearly forum, or a committee.',
   mandate: 'Mandate',
@@ -55,7 +56,7 @@ export const en: SeriesWords = {
   noMeetings: 'This series has no meeting yet.',
   organiser: 'Organiser',
   fields: {
-    kind: 'Kind of series', titleAr: 'Title of the series in Arabic', titleFr: 'Title of the series in French', editionAr: 'Name of one meeting in Arabic', editionFr: 'Name of one meeting in French', editionGender: 'Gender of the rank in Arabic',
+    programmeId: 'Programme', kind: 'Kind of series', titleAr: 'Title of the series in Arabic', titleFr: 'Title of the series in French', editionAr: 'Name of one meeting in Arabic', editionFr: 'Name of one meeting in French', editionGender: 'Gender of the rank in Arabic',
     mandateAr: 'Mandate in Arabic', mandateFr: 'Mandate in French', establishedByAr: 'What establishes the committee', establishedByFr: 'The same in French', meetingsYearly: 'Meetings a year, at least', capacity: 'Role in the committee', seatTitleAr: 'Member’s title in Arabic', seatTitleFr: 'Member’s title in French', bodyId: 'Body',
     startsOn: 'From', endsOn: 'Last day', nextOn: 'Day of the meeting', withSittings: 'With the same sittings and their hours', withParticipants: 'With the same people invited',
   },

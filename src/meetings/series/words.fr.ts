@@ -25,6 +25,7 @@ export const fr: SeriesWords = {
   kinds: { forum: 'Forum annuel', communication: 'Rencontres de communication', committee: 'Comité', council_session: 'Sessions de conseil' },
   kindHints: { communication: 'Des rencontres numérotées : « 3e rencontre de communication ».', committee: 'Des missions, une composition et un rythme.', forum: 'Des éditions annuelles avec leur thème : « Forum, 1re édition ».' },
   capacities: { chair: 'Présidence', secretariat: 'Secrétariat', rapporteur: 'Rapporteur', member: 'Membre' },
+  noProgramme: 'Hors programme',
   newSeries: 'Nouvelle série',
   newSeriesLead: 'Des rencontres numérotées, un forum annuel ou un comité.',
   mandate: 'Missions',
@@ -55,7 +56,7 @@ export const fr: SeriesWords = {
   noMeetings: 'Cette série n’a encore aucune réunion.',
   organiser: 'Organisateur',
   fields: {
-    kind: 'Genre de série', titleAr: 'Titre de la série en arabe', titleFr: 'Titre de la série en français', editionAr: 'Nom d’une réunion en arabe', editionFr: 'Nom d’une réunion en français', editionGender: 'Genre du rang en arabe',
+    programmeId: 'Programme', kind: 'Genre de série', titleAr: 'Titre de la série en arabe', titleFr: 'Titre de la série en français', editionAr: 'Nom d’une réunion en arabe', editionFr: 'Nom d’une réunion en français', editionGender: 'Genre du rang en arabe',
     mandateAr: 'Missions en arabe', mandateFr: 'Missions en français', establishedByAr: 'Texte qui institue le comité', establishedByFr: 'Le même en français', meetingsYearly: 'Réunions par an, au moins', capacity: 'Rôle dans le comité', seatTitleAr: 'Qualité du membre en arabe', seatTitleFr: 'Qualité du membre en français', bodyId: 'Organisme',
     startsOn: 'À partir du', endsOn: 'Dernier jour', nextOn: 'Jour de la réunion', withSittings: 'Avec les mêmes séances et leurs heures', withParticipants: 'Avec les mêmes invités',
   },
