@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { actorIn } from '#people';
 import { dayIn } from '#platform/days';
-import { refusal, RefusalError } from '#platform/refusals';
+import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, formOf, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
@@ -18,7 +18,7 @@ import { leftOf, procedureFor, progressOf, seatsOn, whyNotOpen } from '../standi
 import type { TypedAct } from './act-form.ts';
 import { actSchema, factsFrom } from './act-form.ts';
 import { ActFormPage, ChooseStepPage, NotOpenPage } from './act-page.tsx';
-import { isRefusal, rightToRecord } from './authority.ts';
+import { isRefusal, rightToRecord, whyNotCorrect } from './authority.ts';
 import { confirmAct } from './confirm-act.ts';
 import type { Evidence } from './record-act.ts';
 import { recordAct, rectifyAct } from './record-act.ts';
@@ -72,6 +72,7 @@ actRoutes.get(`${path}/:actId/rectification`, async (c) => {
   const act = actAsked(c, subject);
   const right = rightToRecord(actorIn(c), ruleAsked(subject, act.step), subject.party.history);
   if (isRefusal(right)) throw new RefusalError(right);
+  refuseIf(whyNotCorrect(right, act));
 
   return showForm(c, subject, { rule: ruleAsked(subject, act.step), year: act.year }, null, act);
 });
