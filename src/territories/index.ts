@@ -2,7 +2,6 @@ export { applyImport } from './apply-import.ts';
 export type { Claim } from './check.ts';
 export { checkTerritories } from './check.ts';
 export { territoriesCommands } from './commands.ts';
-export { folded } from './folding.ts';
 export type { Preview } from './preview.ts';
 export { previewOf } from './preview.ts';
 export { previewImport } from './preview-import.ts';

@@ -5,7 +5,6 @@ import { testDatabase } from '../../tests/database.ts';
 import { now } from '../../tests/now.ts';
 import { applyImport } from './apply-import.ts';
 import { checkTerritories } from './check.ts';
-import { folded } from './folding.ts';
 import type { WrongCode } from './list.ts';
 import { columns, readList, writeList } from './list.ts';
 import { previewImport } from './preview-import.ts';
@@ -139,16 +138,6 @@ describe('a list is looked at, then applied', () => {
     await expect(applyImport(db, { ...administrator, isAdministrator: false }, { importId: 1 }, now)).rejects.toMatchObject({ refusal: { code: 'authority.not_administrator' } });
   });
 });
-
-test.each([
-  ['أيت إسحاق', 'ايت اسحاق'],
-  ['الدَّارُ البيضاءُ', 'الدار البيضاء'],
-  ['مولاي يعقوبــ', 'مولاي يعقوب'],
-  ['قصبة', 'قصبه'],
-  ['تطوانى', 'تطواني'],
-  ['Fès-Meknès', 'fes meknes'],
-  ['M’diq', 'm diq'],
-])('%s is looked for as %s', (written, looked) => expect(folded(written)).toBe(looked));
 
 test.each([
   [{ level: 'commune', kind: 'rural', nameAr: 'أكوراي', nameFr: 'Agourai' }, 'جماعة أكوراي', 'Commune d’Agourai'],

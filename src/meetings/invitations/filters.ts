@@ -1,4 +1,4 @@
-import { folded } from '#territories';
+import { folded } from '#platform/words';
 import type { Answer } from './invitation.ts';
 import { answers } from './invitation.ts';
 import type { InvitedPerson } from './people.ts';

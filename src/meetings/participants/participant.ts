@@ -1,6 +1,6 @@
 import { refusal } from '#platform/refusals';
 import type { Language } from '#platform/words';
-import { folded } from '#territories';
+import { folded } from '#platform/words';
 import type { MeetingState } from '../preparing/state.ts';
 
 export const capacities = ['member', 'representing', 'guest', 'staff', 'press'] as const;

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Language } from '#platform/words';
-import { languages } from '#platform/words';
-import { folded } from '#territories';
+import { folded, languages } from '#platform/words';
 import { wordsIn } from '../invitations/words.ts';
 import { headings, languagesNamed } from './headings.ar.ts';
 import type { Capacity, Person } from './participant.ts';

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
+import { folded } from '#platform/words';
 import type { OfficeRole } from '../actor.ts';
 
 export interface OfficeRow {
@@ -32,31 +34,32 @@ export interface AccountQuery {
 
 const most = 500;
 
-/** The accounts that a search finds, each with its offices, by name. */
+/** The accounts that a search finds, each with its offices, by name. Letters written for one another, marks, accents and capitals make no difference. */
 export async function accountsFound(db: Db, { search = '', ...query }: AccountQuery): Promise<AccountRow[]> {
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  const looked = folded(search);
+  const found = looked ? await idsFound(db, looked) : null;
   const accounts = await db
-    .selectFrom('users as u')
-    .select(['u.id', 'u.name', 'u.email', 'u.mustChangePassword'])
-    .where((eb) =>
-      eb.or([
-        eb('u.name', 'ilike', pattern),
-        eb('u.email', 'ilike', pattern),
-        eb.exists(
-          eb
-            .selectFrom('offices as o')
-            .innerJoin('bodies as b', 'b.id', 'o.bodyId')
-            .select('o.id')
-            .whereRef('o.userId', '=', 'u.id')
-            .where((office) => office.or([office('o.titleAr', 'ilike', pattern), office('o.titleFr', 'ilike', pattern), office('b.nameAr', 'ilike', pattern), office('b.nameFr', 'ilike', pattern)])),
-        ),
-      ]),
-    )
-    .orderBy('u.name')
+    .selectFrom('users')
+    .select(['id', 'name', 'email', 'mustChangePassword'])
+    .$if(found !== null, (users) => users.where(sql<boolean>`id = any(${found}::text[])`))
+    .orderBy('name')
     .limit(most)
     .execute();
 
   return withOffices(db, accounts, query);
+}
+
+/** Who has what is looked for in a name, an address, a title or a body's name, in either language; an office that has ended finds its holder as well. */
+async function idsFound(db: Db, looked: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('users as u')
+    .leftJoin('offices as o', 'o.userId', 'u.id')
+    .leftJoin('bodies as b', 'b.id', 'o.bodyId')
+    .select(['u.id', 'u.name', 'u.email', 'o.titleAr', 'o.titleFr', 'b.nameAr', 'b.nameFr'])
+    .execute();
+  const found = rows.filter(({ id: _, ...texts }) => Object.values(texts).some((text) => text !== null && folded(text).includes(looked)));
+
+  return [...new Set(found.map(({ id }) => id))];
 }
 
 /** One account with every office it ever held. */

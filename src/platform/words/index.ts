@@ -1,5 +1,6 @@
 export type { Language } from './language.ts';
 export { directionOf, isLanguage, languages } from './language.ts';
+export { folded } from './folding.ts';
 export { plural } from './plural.ts';
 export { amount, briefDay, count, dirhams, longDay, monthName, monthYear, shortDay, shortMonth, percent, sentence, timeOf } from './format.ts';
 export type { Named } from './person.ts';

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { folded } from './index.ts';
+
+test.each([
+  ['أيت إسحاق', 'ايت اسحاق'],
+  ['الدَّارُ البيضاءُ', 'الدار البيضاء'],
+  ['مولاي يعقوبــ', 'مولاي يعقوب'],
+  ['قصبة', 'قصبه'],
+  ['تطوانى', 'تطواني'],
+  ['Fès-Meknès', 'fes meknes'],
+  ['M’diq', 'm diq'],
+])('%s is looked for as %s', (written, looked) => expect(folded(written)).toBe(looked));
