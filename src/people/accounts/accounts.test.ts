@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Db } from '#platform/database';
 import { addDays, dayIn } from '#platform/days';
 import { RefusalError } from '#platform/refusals';
@@ -42,11 +42,13 @@ async function refusalOf(act: Promise<unknown>): Promise<string | undefined> {
   );
 }
 
+/** By the command, on the day on which these tests are lived: it reads the clock of the terminal. */
 const initialise = (body: string) => {
+  vi.useFakeTimers({ now, toFake: ['Date'] });
   const program = new Command().exitOverride();
   initCommands(program, async () => ({ db, close: async () => undefined }), (text) => printed.push(text));
 
-  return program.parseAsync(['init', '--body', body, '--name', 'سعاد المريني', '--email', 'Souad@example.ma'], { from: 'user' });
+  return program.parseAsync(['init', '--body', body, '--name', 'سعاد المريني', '--email', 'Souad@example.ma'], { from: 'user' }).finally(() => void vi.useRealTimers());
 };
 
 beforeAll(async () => {
