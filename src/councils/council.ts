@@ -1,6 +1,6 @@
 import type { Level } from '#law';
 import type { Actor } from '#people';
-import { bodyActedFor, whyNotActFor } from '#people';
+import { bodiesActedFor, bodyActedFor, whyNotActFor } from '#people';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
 import { refusal, RefusalError } from '#platform/refusals';
@@ -63,6 +63,24 @@ export async function sightOf(db: Db | Trx, actor: Actor, council: Council, toda
   const overseen = [council.territoryCode, council.parentCode];
 
   return actor.offices.some((office) => administrations.includes(office.role) && overseen.includes(office.territoryCode)) ? 'state' : undefined;
+}
+
+/** The councils whose sessions somebody keeps, or sits in: where the own desk leads. */
+export async function councilsOf(db: Db | Trx, actor: Actor, today: Day): Promise<{ id: number; nameAr: string; nameFr: string }[]> {
+  const kept = bodiesActedFor(actor, 'keep_council');
+
+  return db
+    .selectFrom('bodies')
+    .select(['id', 'nameAr', 'nameFr'])
+    .where('kind', 'in', ['regional_council', 'provincial_council', 'communal_council'])
+    .where((eb) =>
+      eb.or([
+        eb('id', 'in', kept.length ? kept : [0]),
+        eb('id', 'in', eb.selectFrom('councilMembers').select('bodyId').where('userId', '=', actor.userId).where('startsOn', '<=', today).where((seat) => seat.or([seat('endsOn', 'is', null), seat('endsOn', '>=', today)]))),
+      ]),
+    )
+    .orderBy('id')
+    .execute();
 }
 
 async function isMember(db: Db | Trx, actor: Actor, council: Council, today: Day): Promise<boolean> {

@@ -1,5 +1,5 @@
 export type { Council, Sight } from './council.ts';
-export { councilOf, sightOf } from './council.ts';
+export { councilOf, councilsOf, sightOf } from './council.ts';
 export { registerMembers } from './members/register.ts';
 export { callSession } from './sessions/call-session.ts';
 export { answerRequest, askPoint } from './sessions/ask-point.ts';

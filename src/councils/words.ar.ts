@@ -125,6 +125,7 @@ export const ar = {
   noSessions: 'لا توجد دورات مسجلة بعد.',
   callSession: 'الاستدعاء إلى دورة',
   members: 'الأعضاء المزاولون مهامهم',
+  outOf: (count: number): string => `من أصل ${count}`,
   ofSeats: (members: number, seats: number): string => `${membersCount(members)} من أصل ${seats} من المقاعد.`,
   register: 'سجل الأعضاء',
   decisions: 'سجل المقررات',

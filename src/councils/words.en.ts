@@ -126,6 +126,7 @@ export const en: Words = {
   noSessions: 'No session is recorded yet.',
   callSession: 'Call a session',
   members: 'Members in office',
+  outOf: (count) => `of ${count}`,
   ofSeats: (members, seats) => `${membersCount(members)} for ${seats} seats.`,
   register: 'Register of members',
   decisions: 'Register of decisions',

@@ -126,6 +126,7 @@ export const fr: Words = {
   noSessions: 'Aucune session enregistrée.',
   callSession: 'Convoquer une session',
   members: 'Membres en exercice',
+  outOf: (count) => `sur ${count}`,
   ofSeats: (members, seats) => `${membersCount(members)} pour ${seats} sièges.`,
   register: 'Registre des membres',
   decisions: 'Registre des délibérations',

@@ -14,20 +14,22 @@ export interface DeskView {
   name: string;
   today: Day;
   desk: Desk;
+  /** The councils in which the reader keeps the sessions, or sits. */
+  councils: readonly { id: number; nameAr: string; nameFr: string }[];
 }
 
 const titled = ({ titleAr, titleFr }: { titleAr: string; titleFr: string | null }, language: Language): string => (language === 'ar' ? titleAr : (titleFr ?? titleAr));
 const pageOf = ({ instrumentId, partyId }: Pick<Place, 'instrumentId' | 'partyId'>): string => `/conventions/${instrumentId}/parties/${partyId}`;
 
 /** What awaits the reader, the most pressing first, one button each. */
-export function DeskPage({ language, name, today, desk }: DeskView) {
+export function DeskPage({ language, name, today, desk, councils }: DeskView) {
   const words = wordsIn(language);
   const { invitations, toConfirm, steps, arrears, owed, transfers } = desk;
   const count = invitations.length + toConfirm.length + steps.length + arrears.length + owed.length + transfers.length;
 
   return (
     <div class="stack">
-      <PageHead title={words.news(count)} lead={<><bdi>{name}</bdi>{language === 'ar' ? '، ' : ', '}{longDay(today, language)}</>} />
+      <PageHead title={words.news(count)} lead={<><bdi>{name}</bdi>{language === 'ar' ? '، ' : ', '}{longDay(today, language)}</>} actions={councils.length ? <>{councils.map((council) => <ButtonLink href={`/councils/${council.id}`}>{words.council(nameOf(council, language))}</ButtonLink>)}</> : undefined} />
       {count === 0 && desk.followed.length === 0 ? <Empty>{words.nothing}</Empty> : null}
       <InvitationsCard desk={desk} language={language} />
       <ToConfirmCard desk={desk} language={language} />

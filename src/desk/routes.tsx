@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { councilsOf } from '#councils';
 import { actorIn } from '#people';
 import { dayIn } from '#platform/days';
 import type { Env } from '#platform/web';
@@ -11,7 +12,7 @@ import { wordsIn } from './words.ts';
 export const deskRoutes = new Hono<Env>().get('/desk', async (c) => {
   const { db, language, viewer } = c.var;
   const today = dayIn(c.var.clock());
-  const desk = await deskOf(db, actorIn(c), today);
+  const [desk, councils] = await Promise.all([deskOf(db, actorIn(c), today), councilsOf(db, actorIn(c), today)]);
 
-  return render(c, { title: wordsIn(language).title, current: 'desk' }, <DeskPage language={language} name={viewer ? callingOf(viewer, language)[0] : ''} today={today} desk={desk} />);
+  return render(c, { title: wordsIn(language).title, current: 'desk' }, <DeskPage language={language} name={viewer ? callingOf(viewer, language)[0] : ''} today={today} desk={desk} councils={councils} />);
 });

@@ -22,6 +22,7 @@ export const ar = {
   transferLine: (amount: string, year: number, day: string | null): string => `${amount} برسم سنة ${year}${day ? `، أُدي في ${day}` : ''}`,
   receive: 'تسجيل التوصل',
   more: (count: number): string => `و${plural.ar(count, { zero: 'لا شيء آخر', one: 'مبلغ آخر', two: 'مبلغان آخران', few: '# مبالغ أخرى', many: '# مبلغا آخر', other: '# مبلغ آخر' })}`,
+  council: (name: string): string => `دورات ${name}`,
   followed: 'الاتفاقيات التي تتابعونها',
   nothing: 'لا شيء ينتظركم اليوم. يمكنكم الاطلاع على لوحات التتبع.',
 };

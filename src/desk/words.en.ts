@@ -23,6 +23,7 @@ export const en: Words = {
   transferLine: (amount, year, day) => `${amount} for ${year}${day ? `, paid on ${day}` : ''}`,
   receive: 'Record the receipt',
   more: (count) => plural.en(count, { one: 'and # other', other: 'and # others' }),
+  council: (name) => `Sessions: ${name}`,
   followed: 'Conventions that you follow',
   nothing: 'Nothing awaits you today. The boards are open to you.',
 };

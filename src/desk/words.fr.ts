@@ -23,6 +23,7 @@ export const fr: Words = {
   transferLine: (amount, year, day) => `${amount} pour ${year}${day ? `, payés le ${day}` : ''}`,
   receive: 'Enregistrer la réception',
   more: (count) => plural.fr(count, { one: 'et # autre somme', other: 'et # autres sommes' }),
+  council: (name) => `Sessions : ${name}`,
   followed: 'Conventions que vous suivez',
   nothing: 'Rien ne vous attend aujourd’hui. Les tableaux de suivi restent ouverts.',
 };

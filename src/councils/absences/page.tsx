@@ -39,8 +39,8 @@ export function AbsencesPage(view: AbsencesPageView) {
               {counted.map(({ name, absences }) => (
                 <tr>
                   <th scope="row"><bdi>{name}</bdi></th>
-                  <td class="number" data-label={words.missed}>{absences.missed} / {absences.limits.apart}</td>
-                  <td class="number" data-label={words.inARow}>{absences.inARow} / {absences.limits.inARow}</td>
+                  <td class="number" data-label={words.missed}>{words.outOf(absences.missed, absences.limits.apart)}</td>
+                  <td class="number" data-label={words.inARow}>{words.outOf(absences.inARow, absences.limits.inARow)}</td>
                   <td class="number" data-label={words.awaits}>{absences.awaits}</td>
                   <td><Standing tone={absences.reached ? 'late' : 'done'}>{absences.reached ? words.reached[absences.reached] : words.within}</Standing></td>
                 </tr>

@@ -26,6 +26,7 @@ export const ar = {
   receivedOn: 'تاريخ التوصل به',
   save: 'تسجيل العذر',
   taken: 'سُجل العذر.',
+  outOf: (count: number, of: number): string => `${count} من أصل ${of}`,
   sessionsCount: sessions,
 };
 

@@ -27,5 +27,6 @@ export const en: Words = {
   receivedOn: 'Received on',
   save: 'Record the reason',
   taken: 'The reason is recorded.',
+  outOf: (count, of) => `${count} of ${of}`,
   sessionsCount: sessions,
 };

@@ -27,5 +27,6 @@ export const fr: Words = {
   receivedOn: 'Reçue le',
   save: 'Enregistrer l’excuse',
   taken: 'L’excuse est enregistrée.',
+  outOf: (count, of) => `${count} sur ${of}`,
   sessionsCount: sessions,
 };

@@ -149,7 +149,7 @@ function followUpText({ subject, kind, on }: FollowUp, language: Language): stri
   if (kind === 'refused') return subject === 'visa' ? words.refusedOn(day) : words.opposedOn(day);
   if (kind === 'tacit') return subject === 'visa' ? words.tacitVisa(day) : words.tacitOpposition(day);
 
-  return on ? words.kinds[kind](day) : words.kinds.later;
+  return on ? words.kinds[kind](day) : words.awaited;
 }
 
 function AnswerForm({ view: { language, here, token, form, submission, today, decision } }: { view: DecisionPageView }) {

@@ -49,6 +49,7 @@ export const ar = {
     stated: (on: string): string => `تم يوم ${on}`, computed: (on: string): string => `محسوب: ${on}`, tacit: (on: string): string => `سكوت، ابتداء من ${on}`,
     missing: 'فات الأجل دون تسجيله', refused: 'متوقف', later: 'لم يحن بعد',
   },
+  awaited: 'الأجل جار',
   tacitVisa: (on: string): string => `تأشيرة ضمنية (سكوت) ابتداء من ${on}`,
   tacitOpposition: (on: string): string => `لم يقع تعرض؛ ابتداء من ${on}`,
   executoryFrom: (on: string): string => `قابل للتنفيذ ابتداء من ${on}`,

@@ -41,6 +41,7 @@ export const en: Words = {
   pdfFrench: 'French translation (PDF)',
   followUp: 'What follows',
   kinds: { stated: (on) => `Done on ${on}`, computed: (on) => `Computed: ${on}`, tacit: (on) => `Silence, from ${on}`, missing: 'Its time has passed and nothing is entered', refused: 'Stopped', later: 'Not yet' },
+  awaited: 'its time runs',
   tacitVisa: (on) => `Tacit visa (silence) from ${on}`,
   tacitOpposition: (on) => `No opposition; from ${on}`,
   executoryFrom: (on) => `Carried out from ${on}`,

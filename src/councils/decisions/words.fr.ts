@@ -40,6 +40,7 @@ export const fr: Words = {
   pdf: 'Délibération (PDF, arabe)',
   pdfFrench: 'Traduction française (PDF)',
   followUp: 'Suites',
+  awaited: 'délai en cours',
   kinds: { stated: (on) => `Fait le ${on}`, computed: (on) => `Calculé : ${on}`, tacit: (on) => `Silence, à partir du ${on}`, missing: 'Délai passé sans enregistrement', refused: 'Arrêté', later: 'Pas encore' },
   tacitVisa: (on) => `Visa tacite (silence) à partir du ${on}`,
   tacitOpposition: (on) => `Pas d’opposition ; à partir du ${on}`,

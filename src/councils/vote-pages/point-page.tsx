@@ -69,7 +69,8 @@ function RulesCard({ view: { language, rules } }: { view: PointPageView }) {
 
   return (
     <Card title={words.rulesTitle} class="card--padded">
-      <p class="threshold">{rule.base === 'members_in_office' && rule.sitting === 1 ? words.needed(said.needed, said.of) : words.neededCast(said.needed, said.of)}</p>
+      <p class="threshold">{words.needed(said.needed, said.of)}</p>
+      {rule.base === 'members_in_office' && rule.sitting === 1 ? null : <p>{words.ifAllVote}</p>}
       <p class="soft">{rule.sitting === 2 ? words.secondSitting : words.bases[rule.base]}<span class="article">{articleText(rule.article, language)}</span></p>
       <p class="small soft">{words.presentNow(rule.membersPresent, rule.membersRecused, rule.membersInOffice)}</p>
     </Card>

@@ -38,7 +38,8 @@ export function VotePage(view: VotePageView) {
       <PageHead title={<span dir="auto">{wordingFor(language, point.titleAr, point.titleFr)}</span>} lead={`${words.voteNumber(vote.number)} · ${words.methods[vote.method]}`} />
       <ErrorSummary language={language} form={form} />
       <Card class="card--padded">
-        <p class="threshold">{vote.base === 'members_in_office' && vote.sitting === 1 ? words.needed(said.needed, said.of) : words.neededCast(said.needed, said.of)}</p>
+        <p class="threshold">{words.needed(said.needed, said.of)}</p>
+        {vote.base === 'members_in_office' && vote.sitting === 1 ? null : <p>{words.ifAllVote}</p>}
         <p class="soft">{vote.sitting === 2 ? words.secondSitting : words.bases[vote.base]}<span class="article">{articleText(vote.article, language)}</span></p>
         <dl class="tally">
           <div><dt>{words.inOffice}</dt><dd class="number">{vote.membersInOffice}</dd></div>

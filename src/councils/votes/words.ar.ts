@@ -4,7 +4,7 @@ const voices = (count: number): string => plural.ar(count, { zero: 'لا صوت'
 
 export const ar = {
   needed: (needed: number, of: number): string => `يلزم ${voices(needed)} من أصل ${of}`,
-  neededCast: (needed: number, of: number): string => `يلزم ${voices(needed)} من أصل ${of} إن صوّت كل من يحق له؛ والعبرة بالأصوات المعبر عنها دون الممتنعين`,
+  ifAllVote: 'إن صوّت كل من يحق له التصويت؛ والعبرة بالأصوات المعبر عنها، والممتنعون لا يُحسبون فيها.',
   bases: { votes_cast: 'الأغلبية المطلقة للأصوات المعبر عنها', members_in_office: 'الأغلبية المطلقة للأعضاء المزاولين مهامهم' },
   secondSitting: 'جلسة ثانية: بأغلبية الأصوات المعبر عنها',
   article: 'السند',

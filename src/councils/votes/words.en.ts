@@ -5,7 +5,7 @@ const voices = (count: number): string => plural.en(count, { one: '# vote', othe
 
 export const en: Words = {
   needed: (needed, of) => `${voices(needed)} of ${of} are needed`,
-  neededCast: (needed, of) => `${voices(needed)} of ${of} are needed if all vote; only votes for and against count, abstentions do not`,
+  ifAllVote: 'If all vote; only votes for and against count, abstentions do not.',
   bases: { votes_cast: 'absolute majority of the votes cast', members_in_office: 'absolute majority of the members in office' },
   secondSitting: 'Second sitting: majority of the votes cast',
   article: 'Basis',

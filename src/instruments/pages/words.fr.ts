@@ -86,10 +86,10 @@ export const fr: PageWords = {
   versions: {
     newVersion: 'Nouvelle version du texte',
     next: (number) => `Établir la version ${number} du texte`,
-    nextLead: 'Cette version prend la place de celle en vigueur ; chaque version antérieure garde sa page. Un texte déjà envoyé est envoyé de nouveau ; une politique est de nouveau signée, diffusée et attestée comme lue.',
+    nextLead: 'Cette version prend la place de celle en vigueur ; chaque version antérieure garde sa page. Un texte déjà envoyé est envoyé de nouveau ; une politique est de nouveau signée, diffusée et attestée comme lue.',
     issuedOn: 'Version établie le',
     issue: 'Établir la version',
-    issued: (number) => `La version ${number} est établie ; elle est désormais en vigueur.`,
+    issued: (number) => `La version ${number} est établie ; elle est désormais en vigueur.`,
     list: 'Versions du texte',
     numbered: (number) => `Version ${number}`,
     current: 'en vigueur',
@@ -99,7 +99,7 @@ export const fr: PageWords = {
   },
   programmes: {
     newProgramme: 'Nouveau programme',
-    lead: 'Un programme réunit des conventions et des séries de réunions d’un même objet sur quelques années ; son bilan se lit sur un seul tableau.',
+    lead: 'Un programme réunit des conventions et des séries de réunions d’un même objet sur quelques années ; son bilan se lit sur un seul tableau.',
     owner: 'Porteur du programme',
     open: 'Ouvrir le programme',
     opened: 'Le programme est ouvert. Vous pouvez maintenant ouvrir sa première convention.',
