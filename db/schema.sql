@@ -661,6 +661,8 @@ create table instrument_versions (
 );
 CREATE TRIGGER instrument_versions_are_never_changed BEFORE DELETE OR UPDATE ON instrument_versions FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER instrument_versions_are_never_emptied BEFORE TRUNCATE ON instrument_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER versions_are_never_changed BEFORE DELETE OR UPDATE ON instrument_versions FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER versions_are_never_emptied BEFORE TRUNCATE ON instrument_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on instrument_versions to multaqa_app;
 
 create table instruments (
@@ -693,6 +695,7 @@ create table instruments (
   constraint a_programme_holds_its_owners_instruments FOREIGN KEY (programme_id, owner_body_id) REFERENCES programmes(id, owner_body_id),
   constraint instruments_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id),
   constraint instruments_owner_body_id_fkey FOREIGN KEY (owner_body_id) REFERENCES bodies(id),
+  constraint the_version_in_force_was_issued FOREIGN KEY (id, current_version) REFERENCES instrument_versions(instrument_id, number) DEFERRABLE INITIALLY DEFERRED,
   constraint an_instrument_ends_after_it_starts CHECK ((last_year >= first_year)),
   constraint an_instrument_has_an_arabic_title CHECK ((title_ar <> ''::text)),
   constraint the_days_left_to_sign_are_positive CHECK ((signature_days > 0))

@@ -41,7 +41,6 @@ export type InstrumentRefusal =
   | 'party.none_found'
   | 'party.unknown'
   | CodeOf<typeof whyNotOpen>
-  | 'instrument.programme_not_theirs'
   | 'instrument.reference_taken'
   | 'instrument.recorded_twice'
   | 'instrument.unknown'

@@ -120,7 +120,6 @@ const refusals: RefusalSentences<InstrumentRefusal> = {
   'instrument.title_missing': () => 'يجب كتابة عنوان الاتفاقية بالعربية.',
   'instrument.years_reversed': () => 'السنة الأخيرة سابقة للسنة الأولى.',
   'instrument.starts_out_of_range': ({ from, until }) => `تاريخ الإعداد خارج ما يُقبل: من ${day(from)}، تاريخ القوانين التنظيمية، إلى ${day(until)}.`,
-  'instrument.programme_not_theirs': () => 'هذا البرنامج ليس من برامج الهيئة صاحبة الاتفاقية.',
   'instrument.reference_taken': ({ reference }) => `للهيئة اتفاقية أخرى بالمرجع ${isolated(String(reference))}.`,
   'instrument.recorded_twice': () => 'سبق تسجيل هذه الاستمارة؛ لم تُفتح الاتفاقية مرة ثانية.',
   'contribution.cost_not_positive': () => 'كلفة البرنامج السنوي يجب أن تكون أكبر من صفر.',

@@ -143,7 +143,6 @@ export const en: Words = {
     'instrument.title_missing': () => 'Write the convention’s title in Arabic.',
     'instrument.years_reversed': () => 'The last year is before the first.',
     'instrument.starts_out_of_range': ({ from, until }) => `The start is out of range: from ${day(from)}, the day of the organic laws, to ${day(until)}.`,
-    'instrument.programme_not_theirs': () => 'This programme does not belong to the body that owns the convention.',
     'instrument.reference_taken': ({ reference }) => `The body has another convention with the reference ${isolated(String(reference))}.`,
     'instrument.recorded_twice': () => 'This form is already recorded; the convention was not opened a second time.',
     'contribution.cost_not_positive': () => 'The cost of the yearly programme must be above zero.',

@@ -6,7 +6,6 @@ const voices = (count: number): string => plural.fr(count, { one: '# voix', othe
 export const fr: Words = {
   needed: (needed, of) => `Il faut ${voices(needed)} sur ${of}`,
   ifAllVote: 'Si tous votent ; seuls comptent les suffrages exprimés, sans les abstentions.',
-  neededCast: (needed, of) => `Il faut ${voices(needed)} sur ${of} si tous votent ; seuls comptent les suffrages exprimés, sans les abstentions`,
   bases: { votes_cast: 'majorité absolue des suffrages exprimés', members_in_office: 'majorité absolue des membres en exercice' },
   secondSitting: 'Deuxième séance : majorité des suffrages exprimés',
   article: 'Base',

@@ -10,6 +10,7 @@ import { dayIn } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import { historiesOf, standingsIn } from '../acts/histories.ts';
 import { replaceStandings } from '../acts/store.ts';
+import { whyNotInProgramme } from '../programmes/queries.ts';
 import type { InstrumentKind } from '../standings/index.ts';
 
 export interface NewInstrument {
@@ -48,7 +49,7 @@ export async function openInstrument(db: Db, actor: Actor, input: NewInstrument,
     refuseIf(whyNotActFor(actor, input.ownerBodyId, 'run_instruments'));
     refuseIf((await isOpened(trx, input.submission)) ? refusal('instrument.recorded_twice') : undefined);
     refuseIf(whyNotOpen(input, dayIn(at)));
-    refuseIf((await isOwnProgramme(trx, input)) ? undefined : refusal('instrument.programme_not_theirs'));
+    refuseIf(await whyNotInProgramme(trx, input.programmeId, input.ownerBodyId));
     const { textAr, textFr, parties, ...instrument } = input;
     const saved = await trx.insertInto('instruments').values({ ...instrument, createdBy: actor.userId, createdAt: at }).onConflict((row) => row.columns(['ownerBodyId', 'reference']).doNothing()).returning(['id', 'needsVisa', 'ownerBodyId']).executeTakeFirst();
     if (!saved) throw new RefusalError(refusal('instrument.reference_taken', { reference: input.reference }));
@@ -72,13 +73,6 @@ export function whyNotOpen(input: Pick<NewInstrument, 'titleAr' | 'startedOn' | 
 
 async function isOpened(trx: Trx, submission: string): Promise<boolean> {
   return (await trx.selectFrom('instruments').select('id').where('submission', '=', submission).executeTakeFirst()) !== undefined;
-}
-
-/** A programme is counted in public as its owner's: nobody else puts anything into it. */
-async function isOwnProgramme(trx: Trx, { programmeId, ownerBodyId }: NewInstrument): Promise<boolean> {
-  if (programmeId === null) return true;
-
-  return (await trx.selectFrom('programmes').select('id').where('id', '=', programmeId).where('ownerBodyId', '=', ownerBodyId).executeTakeFirst()) !== undefined;
 }
 
 /** Adds every body that a query finds and that is not a party yet. Gives how many were added; refuses a query that finds nobody new. */

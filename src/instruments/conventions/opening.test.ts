@@ -42,8 +42,8 @@ const howMany = async () => (await db.selectFrom('instruments').select((eb) => e
 describe('opening a convention', () => {
   test('in another body’s programme is refused, by the act and by the database, and the public figures stay', async () => {
     const before = await publicProgress(db, 2026);
-    await expect(openInstrument(db, officer, { ...convention, programmeId: foreignProgramme }, now)).rejects.toMatchObject(refusedWith('instrument.programme_not_theirs'));
-    await expect(openInstrument(db, officer, { ...convention, programmeId: 99_999 }, now)).rejects.toMatchObject(refusedWith('instrument.programme_not_theirs'));
+    await expect(openInstrument(db, officer, { ...convention, programmeId: foreignProgramme }, now)).rejects.toMatchObject(refusedWith('programme.elsewhere'));
+    await expect(openInstrument(db, officer, { ...convention, programmeId: 99_999 }, now)).rejects.toMatchObject(refusedWith('programme.elsewhere'));
     await expect(ownerDb.updateTable('instruments').set({ programmeId: foreignProgramme }).where('id', '=', 1).execute()).rejects.toThrow(/a_programme_holds_its_owners_instruments/u);
     expect(await publicProgress(db, 2026)).toEqual(before);
   });
