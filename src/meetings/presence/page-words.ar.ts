@@ -31,6 +31,7 @@ export const pages = {
   takenBefore: (name: string): string => `سبق تسجيل هذا الإدخال: ${name}.`,
   findings: 'ما ينبغي التحقق منه',
   findingKinds: { duplicate: 'سُجل أكثر من مرة', departure_without_arrival: 'سُجلت مغادرته دون وصوله', other_capacity: 'سُجل بصفتين مختلفتين' },
+  checkIn: 'الاستقبال',
   export: 'لائحة الحضور',
   record: 'الحضور في المحضر',
   recordLead: 'تُنقل الصفات والمؤسسات بأعدادها من لائحة الحضور، دون أسماء. ويبقى تصحيحها ممكنا إلى أن يُعتمد المحضر.',
@@ -59,6 +60,10 @@ export const pages = {
   excused: 'سُجل العذر.',
   recordExcuse: 'تسجيل عذر',
   table: { name: 'الاسم', title: 'الصفة', institution: 'المؤسسة', capacity: 'صفة الحضور', state: 'الوضعية', arrived: 'الوصول', left: 'المغادرة', minutes: 'الدقائق', late: 'تأخر', early: 'مغادرة مبكرة', yes: 'نعم' },
+  desk: {
+    code: 'الرمز القصير',
+    codeHint: 'خمسة أحرف وأرقام على البطاقة أو الورقة أو رسالة الدعوة.',
+  },
 };
 
 export type PageWords = typeof pages;

@@ -31,6 +31,7 @@ export const pages: PageWords = {
   takenBefore: (name) => `This entry was recorded before: ${name}.`,
   findings: 'To be checked',
   findingKinds: { duplicate: 'recorded more than once', departure_without_arrival: 'left without having arrived', other_capacity: 'recorded in two capacities' },
+  checkIn: 'Check-in',
   export: 'Attendance list',
   record: 'Attendance in the record',
   recordLead: 'Titles and institutions are carried over with their counts from the roll, without names. They can be corrected until the minutes are approved.',
@@ -59,4 +60,8 @@ export const pages: PageWords = {
   excused: 'The excuse is recorded.',
   recordExcuse: 'Record an excuse',
   table: { name: 'Name', title: 'Title', institution: 'Institution', capacity: 'Capacity', state: 'Standing', arrived: 'Arrival', left: 'Departure', minutes: 'Minutes', late: 'Late', early: 'Left early', yes: 'yes' },
+  desk: {
+    code: 'Short code',
+    codeHint: 'Five letters and digits, on the badge, the sheet or the invitation.',
+  },
 };

@@ -31,6 +31,7 @@ export const pages: PageWords = {
   takenBefore: (name) => `Cette saisie était déjà enregistrée : ${name}.`,
   findings: 'À vérifier',
   findingKinds: { duplicate: 'enregistré plusieurs fois', departure_without_arrival: 'parti sans être arrivé', other_capacity: 'enregistré à deux titres différents' },
+  checkIn: 'Accueil',
   export: 'Liste de présence',
   record: 'Présence au procès-verbal',
   recordLead: 'Les qualités et les institutions sont reportées avec leur nombre depuis la liste de présence, sans nom. La correction reste possible jusqu’à l’approbation du procès-verbal.',
@@ -59,4 +60,8 @@ export const pages: PageWords = {
   excused: 'L’excuse est enregistrée.',
   recordExcuse: 'Enregistrer une excuse',
   table: { name: 'Nom', title: 'Qualité', institution: 'Institution', capacity: 'À titre de', state: 'Situation', arrived: 'Arrivée', left: 'Départ', minutes: 'Minutes', late: 'Retard', early: 'Départ anticipé', yes: 'oui' },
+  desk: {
+    code: 'Code court',
+    codeHint: 'Cinq lettres et chiffres, sur le badge, la feuille ou l’invitation.',
+  },
 };

@@ -27,6 +27,16 @@ export async function entriesOf(db: Db | Trx, meetingId: number): Promise<Presen
     .execute();
 }
 
+/** The same of some participants alone. */
+export async function entriesOfSome(db: Db | Trx, meetingId: number, participantIds: readonly number[]): Promise<PresenceEntry[]> {
+  return db
+    .selectFrom('presenceEntries')
+    .select(['id', 'participantId', 'direction', 'happenedAt', 'capacity', 'nonce', 'replacesId', 'isWithdrawal'])
+    .where('meetingId', '=', meetingId)
+    .where((eb) => eb('participantId', '=', (all) => all.fn.any(all.val([...participantIds]))))
+    .execute();
+}
+
 /** One of those asked to come, as an entry finds them. */
 export interface KnownParticipant {
   id: number;

@@ -7,7 +7,7 @@ import type { PresenceRefusal } from './redeem.ts';
 
 const day = (value: unknown): string => shortDay(value as Day, 'ar');
 
-const refusals: RefusalSentences<PresenceRefusal | ExcuseRefusal | 'presence.hour_unclear' | 'presence.nobody_came'> = {
+const refusals: RefusalSentences<PresenceRefusal | ExcuseRefusal | 'presence.hour_unclear' | 'presence.nobody_came' | 'presence.wrong_code'> = {
   'presence.not_convened': () => 'لم تُوجه الدعوات بعد: لا يُسجل الحضور قبلها.',
   'presence.meeting_cancelled': () => 'أُلغي هذا اللقاء: لا يُسجل فيه حضور.',
   'presence.roll_settled': () => 'اعتُمد المحضر ولائحة الحضور: لا يُضاف إليها شيء ولا يُغير.',
@@ -22,6 +22,7 @@ const refusals: RefusalSentences<PresenceRefusal | ExcuseRefusal | 'presence.hou
   'presence.excuse_by_council': () => 'أعذار أعضاء المجلس تُسجل في صفحة الدورة، ويبت فيها المجلس.',
   'presence.person_unknown': () => 'هذا المدعو غير موجود في لائحة هذا اللقاء.',
   'presence.hour_unclear': () => 'يجب كتابة الساعة والدقيقة، مثل 09:30.',
+  'presence.wrong_code': () => 'هذا الرمز غير صحيح: راجعوه حرفا حرفا.',
   'presence.nobody_came': () => 'لم يُسجل حضور أحد بعد: لا يوجد ما يُنقل إلى المحضر.',
 };
 

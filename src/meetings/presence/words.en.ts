@@ -21,6 +21,7 @@ export const en: PresenceWords = {
     'presence.excuse_by_council': () => 'The excuses of council members are recorded on the session’s page, and the council judges them.',
     'presence.person_unknown': () => 'This person is not on the list of this meeting.',
     'presence.hour_unclear': () => 'Give the hour and the minutes, such as 09:30.',
+    'presence.wrong_code': () => 'This code is not right: read it again sign by sign.',
     'presence.nobody_came': () => 'Nobody’s presence has been recorded yet: there is nothing to carry into the record.',
   },
   pages,

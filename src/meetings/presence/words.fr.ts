@@ -21,6 +21,7 @@ export const fr: PresenceWords = {
     'presence.excuse_by_council': () => 'Les excuses des membres du conseil s’enregistrent sur la page de la session ; le conseil se prononce.',
     'presence.person_unknown': () => 'Cette personne ne figure pas sur la liste de cette réunion.',
     'presence.hour_unclear': () => 'Indiquez l’heure et les minutes, par exemple 09:30.',
+    'presence.wrong_code': () => 'Ce code n’est pas correct : relisez-le signe par signe.',
     'presence.nobody_came': () => 'Aucune présence n’est encore enregistrée : rien à reporter au procès-verbal.',
   },
   pages,

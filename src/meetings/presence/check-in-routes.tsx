@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { actorIn } from '#people';
+import { refusal, RefusalError } from '#platform/refusals';
+import type { Ask, Env, RefusedForm } from '#platform/web';
+import { answerForm, formOf, seeOther } from '#platform/web';
+import { filledForm, render } from '#ui';
+import { found } from '../invitations/filters.ts';
+import { addressee, peopleOf } from '../invitations/people.ts';
+import { readShortCode } from '../participants/codes.ts';
+import { presenceSubject } from './asked.ts';
+import { CheckInPage } from './check-in-page.tsx';
+import { doorOf } from './door.ts';
+import type { Redeemed, StatedEntry } from './redeem.ts';
+import { entriesOf, entriesOfSome } from './store.ts';
+import { findingsOf, presentAt } from './timeline.ts';
+import { presenceWordsIn } from './words.ts';
+
+const presence = '/meetings/:id{[0-9]+}/presence';
+const here = `${presence}/check-in`;
+
+/** The reception: arrivals and departures taken one by one on a page, or many at once from a device. */
+export const checkInRoutes = new Hono<Env>();
+
+const stated = { sittingId: null, capacity: null, onBehalfOfAr: null, onBehalfOfFr: null } as const;
+const tap = z.object({
+  nonce: z.uuid(),
+  direction: z.enum(['arrival', 'departure']),
+  participantId: z.coerce.number().int().optional(),
+  code: z.string().max(20).optional(),
+});
+
+checkInRoutes.get(here, (c) => show(c, null));
+
+checkInRoutes.post(here, async (c) => {
+  const { meeting, here: home } = await presenceSubject(c);
+  const words = presenceWordsIn(c.var.language).pages;
+
+  return answerForm(c, {
+    schema: tap,
+    accepted: async ({ nonce, direction, participantId, code }) => {
+      const read = participantId === undefined ? readShortCode(code ?? '') : undefined;
+      if (participantId === undefined && read === undefined) throw new RefusalError(refusal('presence.wrong_code'));
+      const by = participantId === undefined ? { code: read ?? '' } : { participantId };
+      const fate = await takeOne(c, meeting.id, { ...stated, nonce, direction, by, happenedAt: c.var.clock(), proof: 'hand', device: null });
+      const name = await nameOf(c, fate.participantId);
+      c.var.leaveNotice(fate.status === 'taken_before' ? words.takenBefore(name) : direction === 'arrival' ? words.taken(name) : words.takenLeaving(name));
+
+      return seeOther(c, `${home}/presence/check-in`);
+    },
+    refused: (refused) => show(c, refused),
+  });
+});
+
+async function takeOne(c: Ask, meetingId: number, entry: StatedEntry): Promise<Redeemed> {
+  const [fate] = await doorOf(c)({ meetingId, taker: { actor: actorIn(c) }, entries: [entry] });
+  if (!fate || fate.status === 'refused') throw new RefusalError(refusal(fate?.code ?? 'presence.unknown_code'));
+
+  return fate;
+}
+
+async function nameOf(c: Ask, participantId: number | null): Promise<string> {
+  const row = await c.var.db.selectFrom('participants').select(['name', 'titleAr', 'titleFr', 'institutionAr', 'institutionFr']).where('id', '=', participantId).executeTakeFirstOrThrow();
+
+  return addressee(row, c.var.language);
+}
+
+async function show(c: Ask, refused: RefusedForm | null): Promise<Response> {
+  const { meeting, title, here: home, crumbs } = await presenceSubject(c);
+  const { db, language, csrfToken: token, clock } = c.var;
+  const words = presenceWordsIn(language).pages;
+  const asked = (c.req.query('find') ?? '').slice(0, 100);
+  const [people, entries] = await Promise.all([peopleOf(db, meeting.id), entriesOf(db, meeting.id)]);
+  const view = { language, token, title, here: `${home}/presence/check-in`, people: found(people, asked), there: presentAt(entries, clock()), asked, form: filledForm(c, refused, { code: words.desk.code }), nonce: randomUUID };
+
+  return render(c, { title: words.checkIn, current: 'meetings', crumbs: [...crumbs, { label: words.title, href: `${home}/presence` }, { label: words.checkIn }] }, <CheckInPage {...view} />);
+}
+
+/** The most that a device sends at once; it sends the rest with the next. */
+const mostEntries = 200;
+const sent = z.array(
+  z.object({
+    nonce: z.uuid(),
+    by: z.union([z.strictObject({ participantId: z.number().int() }), z.strictObject({ code: z.string().max(20) }), z.strictObject({ token: z.string().max(40) })]),
+    direction: z.enum(['arrival', 'departure']),
+    happenedAt: z.iso.datetime().transform((text) => new Date(text)),
+    proof: z.enum(['hand', 'paper', 'qr']),
+    device: z.string().max(60).nullable(),
+  }),
+).min(1).max(mostEntries);
+
+/** What a device kept while there was no network: each entry's fate, with its sentence, and what the timeline now shows of it. */
+checkInRoutes.post(`${presence}/entries`, async (c) => {
+  const { meeting } = await presenceSubject(c);
+  const entries = readSent((await formOf(c)).text('entries'));
+  const fates = await doorOf(c)({ meetingId: meeting.id, taker: { actor: actorIn(c) }, entries: entries.map((entry) => ({ ...stated, ...entry })) });
+  const timeline = await entriesOfSome(c.var.db, meeting.id, fates.flatMap(({ participantId }) => participantId ?? []));
+  const ids = new Map(timeline.map(({ nonce, id }) => [nonce, id]));
+  const findings = new Map(findingsOf(timeline).map(({ entryId, kind }) => [entryId, kind]));
+  const words = presenceWordsIn(c.var.language).pages;
+  const told = fates.map((fate) => {
+    const finding = findings.get(ids.get(fate.nonce) ?? 0);
+
+    return { ...fate, finding: finding ?? null, sentence: fate.status === 'refused' ? c.var.explain(refusal(fate.code)) : finding ? words.findingKinds[finding] : null };
+  });
+
+  return c.json({ fates: told });
+});
+
+function readSent(text: string) {
+  try {
+    return sent.parse(JSON.parse(text)).map((entry) => ('code' in entry.by ? { ...entry, by: { code: readShortCode(entry.by.code) ?? '' } } : entry));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) throw new RefusalError(refusal('request.unreadable'));
+    throw error;
+  }
+}
