@@ -61,7 +61,7 @@ test('who typed an act before the text changed is told, and nothing is taken for
   const who = await officer();
   const opened = await who.send('/conventions/new', '/conventions', { titleAr: 'اتفاقية أخرى', textAr: 'المادة 1', startedOn: '2026-11-02', province: '03.271', communes: 'yes' });
   const other = opened.location ?? '';
-  const party = await db.selectFrom('parties').select('id').where('instrumentId', '=', Number(other.split('/').at(-1))).executeTakeFirstOrThrow();
+  const party = await db.selectFrom('parties').select('id').where('instrumentId', '=', Number(other.split('/').at(-1))).orderBy('id').executeTakeFirstOrThrow();
   const acts = `${other}/parties/${party.id}/acts`;
   const fields = load((await who.get(`${acts}/new?step=sent`)).html)(`form[action="${acts}"]`).serializeArray();
   expect((await who.send(`${other}/versions/new`, `${other}/versions`, next)).status).toBe(303);
