@@ -17,6 +17,8 @@ export interface Surrounded extends Surroundings {
   /** From which every signature of this house is drawn. */
   secret: string;
   clock?: () => Date;
+  /** Passwords that let nobody in, because everybody can read them. */
+  published?: readonly string[];
   /** Where mail leaves; nowhere unless told. */
   postOffice?: PostOffice;
   /** Where one line of JSON goes for each error of the program. */
@@ -24,7 +26,7 @@ export interface Surrounded extends Surroundings {
 }
 
 /** The whole house over HTTP: who asks, in which language, by which form; then the pages. */
-export function makeApp({ db, secret, clock = () => new Date(), postOffice = { outlet: 'none', kept: () => [] }, report, ...surroundings }: Surrounded): Hono<Env> {
+export function makeApp({ db, secret, clock = () => new Date(), postOffice = { outlet: 'none', kept: () => [] }, report, published = [], ...surroundings }: Surrounded): Hono<Env> {
   const app = new Hono<Env>();
   const owner = ownerOf(db);
   app.use(compress());
@@ -46,7 +48,7 @@ export function makeApp({ db, secret, clock = () => new Date(), postOffice = { o
     c.set('owner', await owner());
     await next();
   });
-  app.use(withinSize, withNotices(secret), againstForgery(secret), whoIsThere(doorkeeper(db, secret)));
+  app.use(withinSize, withNotices(secret), againstForgery(secret), whoIsThere(doorkeeper(db, secret, published)));
   app.route('/', portal);
   app.route('/', intranet);
   answerErrors(app, { page: troublePage, ...(report ? { report } : {}) });

@@ -5,7 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { wordsIn } from '#platform/database';
 import { refusal, RefusalError } from '#platform/refusals';
 import { houseSecret } from '#platform/web';
-import { demonstrationAccounts, loadWorld } from '#world';
+import { demonstrationAccounts, demonstrationPassword, loadWorld } from '#world';
 import { makeApp } from './app.tsx';
 import { sayWhy, terminalLanguage } from './console.ts';
 import type { OpenHouse } from './open-house.ts';
@@ -37,7 +37,7 @@ async function open(): Promise<void> {
   if (house.isEmbedded) await loadWorld(house.db, clock(), say);
   const address = process.env['MULTAQA_URL'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${portOf(server)}`;
   post = await openPostOffice(house, { address: address.replace(/\/+$/u, ''), clock });
-  const app = makeApp({ db: house.db, secret, clock, postOffice: post, baseUrl: process.env['MULTAQA_URL'], trustProxy: process.env['TRUST_PROXY'] === '1' });
+  const app = makeApp({ db: house.db, secret, clock, postOffice: post, published: house.isEmbedded ? [] : [demonstrationPassword], baseUrl: process.env['MULTAQA_URL'], trustProxy: process.env['TRUST_PROXY'] === '1' });
   answer = (request, environment) => app.fetch(request, environment as object);
   await mkdir(dataFolder(), { recursive: true });
   await writeFile(place, JSON.stringify({ pid: process.pid, address }));

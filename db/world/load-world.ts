@@ -9,7 +9,7 @@ import type { Province, Region } from './conventions.ts';
 import { openConvention, sentOnOf, storiesOf } from './conventions.ts';
 import { tellMeetings } from './meetings.ts';
 import type { Clerk } from './staff.ts';
-import { hireClerks, hireStaff } from './staff.ts';
+import { demonstrationPassword, hireClerks, hireStaff } from './staff.ts';
 import { tellStories } from './teller.ts';
 
 export type Scale = 'province' | 'region' | 'kingdom';
@@ -17,10 +17,10 @@ export type Scale = 'province' | 'region' | 'kingdom';
 const homeRegion = '03';
 const homeProvince = '03.171';
 
-/** Loads the demonstration world up to a moment; does nothing where it, or any house, stands already. */
-export async function loadWorld(db: Db, now: Date, progress: (sentence: string) => void, scale: Scale = 'region'): Promise<boolean> {
+/** Loads the demonstration world up to a moment, its accounts with one password; does nothing where it, or any house, stands already. */
+export async function loadWorld(db: Db, now: Date, progress: (sentence: string) => void, scale: Scale = 'region', password = demonstrationPassword): Promise<boolean> {
   if (await db.selectFrom('house').select('ownerBodyId').executeTakeFirst()) return false;
-  const staff = await openHouse(db, now);
+  const staff = await openHouse(db, password, now);
   const regions = scale === 'kingdom' ? await codesOf(db, 'region') : [homeRegion];
   for (const code of regions) {
     const provinces = (await provincesOf(db, code)).filter((province) => scale !== 'province' || province.code === homeProvince);
@@ -32,11 +32,11 @@ export async function loadWorld(db: Db, now: Date, progress: (sentence: string) 
 }
 
 /** The house is given to the Region, and its staff hired. */
-async function openHouse(db: Db, now: Date): Promise<Map<string, string>> {
+async function openHouse(db: Db, password: string, now: Date): Promise<Map<string, string>> {
   const opened = new Date('2023-01-09T08:00:00Z') < now ? new Date('2023-01-09T08:00:00Z') : now;
   const owner = await bodyOfTerritory(db, homeRegion, 'regional_council');
   if (!owner) throw new Error('The territory has no regional council');
-  const staff = await hireStaff(db, opened);
+  const staff = await hireStaff(db, password, opened);
   await db.transaction().execute(async (trx) => {
     await trx.insertInto('house').values({ ownerBodyId: owner.id, initialisedAt: opened }).execute();
     await recordEvents(trx, [...staff.values()].map((userId) => ({ author: { userId: null, bodyId: owner.id }, kind: 'account.created', subject: `account/${userId}`, facts: {}, at: opened })));

@@ -15,10 +15,10 @@ export interface DemonstrationAccount {
   officeFr: string;
 }
 
-/** It works in the demonstration world alone, which is never loaded unasked on anybody's own database. */
-const password = 'zaytoun-argan-toubkal';
+/** Everybody can read it: it works on the embedded database alone, and lets nobody in elsewhere. */
+export const demonstrationPassword = 'zaytoun-argan-toubkal';
 
-const account = (email: string, name: string, body: string, role: OfficeRole, officeAr: string, officeFr: string): DemonstrationAccount => ({ email, password, name, body, role, officeAr, officeFr });
+const account = (email: string, name: string, body: string, role: OfficeRole, officeAr: string, officeFr: string): DemonstrationAccount => ({ email, password: demonstrationPassword, name, body, role, officeAr, officeFr });
 
 /** The accounts to try, each at its own desk. */
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
@@ -32,8 +32,8 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
 
 const inOfficeSince = '2021-10-11' as Day;
 
-/** Opens the accounts to try, with their offices. Gives the account ids by address. */
-export async function hireStaff(db: Db, at: Date): Promise<Map<string, string>> {
+/** Opens the accounts to try, with their offices and one password. Gives the account ids by address. */
+export async function hireStaff(db: Db, password: string, at: Date): Promise<Map<string, string>> {
   const hashed = await hashPassword(password);
   const bodies = new Map((await db.selectFrom('bodies').select(['id', 'slug']).execute()).map(({ id, slug }) => [slug, id]));
 

@@ -23,5 +23,5 @@ export { doorkeeper } from './sign-in/doorkeeper.ts';
 export { signIn } from './sign-in/sign-in.ts';
 export { actorIn, onlySignedIn, whoIsThere } from './sign-in/who-is-there.ts';
 export { wordsIn } from './words.ts';
-export { hashPassword } from './accounts/passwords.ts';
+export { hashPassword, oneTimePassword } from './accounts/passwords.ts';
 export { saveAccount } from './accounts/store.ts';

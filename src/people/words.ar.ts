@@ -26,7 +26,7 @@ const may = (capability: string): string => capabilities[capability as Capabilit
 
 const refusals = {
   'sign_in.wrong': () => 'البريد الإلكتروني أو كلمة السر غير صحيحة.',
-  'sign_in.locked': ({ until }) => `تكررت المحاولات الخاطئة، فأُغلق الدخول إلى هذا الحساب مؤقتا. يمكن إعادة المحاولة ابتداء من ${timeOf(new Date(until), language)}.`,
+  'sign_in.locked': ({ until }) => `تكررت المحاولات الخاطئة، فأُغلق الدخول إلى هذا الحساب من هنا مؤقتا. يمكن إعادة المحاولة ابتداء من ${timeOf(new Date(until), language)}.`,
   'password.too_short': ({ minimum }) => `كلمة السر قصيرة جدا: ${signs(minimum)} على الأقل. جملة من بضع كلمات تفي بالغرض.`,
   'password.too_long': ({ maximum }) => `كلمة السر طويلة جدا: ${signs(maximum)} على الأكثر.`,
   'password.is_personal': () => 'لا تضعوا في كلمة السر اسمكم أو عنوان بريدكم.',

@@ -26,7 +26,7 @@ const may = (capability: string): string => capabilities[capability as Capabilit
 export const en: Words = {
   refusals: {
     'sign_in.wrong': () => 'The e-mail address or the password is not right.',
-    'sign_in.locked': ({ until }) => `Too many wrong attempts: this account is closed for a while. You may try again from ${timeOf(new Date(until), language)}.`,
+    'sign_in.locked': ({ until }) => `Too many wrong attempts: this account is closed from here for a while. You may try again from ${timeOf(new Date(until), language)}.`,
     'password.too_short': ({ minimum }) => `The password is too short: at least ${signs(minimum)}. A phrase of a few words will do.`,
     'password.too_long': ({ maximum }) => `The password is too long: at most ${signs(maximum)}.`,
     'password.is_personal': () => 'Keep your name and your address out of the password.',

@@ -26,7 +26,7 @@ const may = (capability: string): string => capabilities[capability as Capabilit
 export const fr: Words = {
   refusals: {
     'sign_in.wrong': () => 'L’adresse électronique ou le mot de passe est incorrect.',
-    'sign_in.locked': ({ until }) => `Trop de tentatives incorrectes : l’accès à ce compte est fermé pour un moment. Vous pourrez réessayer à partir du ${timeOf(new Date(until), language)}.`,
+    'sign_in.locked': ({ until }) => `Trop de tentatives incorrectes : l’accès à ce compte depuis ce poste est fermé pour un moment. Vous pourrez réessayer à partir du ${timeOf(new Date(until), language)}.`,
     'password.too_short': ({ minimum }) => `Le mot de passe est trop court : ${signs(minimum)} au moins. Une phrase de quelques mots convient.`,
     'password.too_long': ({ maximum }) => `Le mot de passe est trop long : ${signs(maximum)} au plus.`,
     'password.is_personal': () => 'Ne mettez ni votre nom ni votre adresse dans le mot de passe.',

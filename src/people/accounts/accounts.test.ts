@@ -46,7 +46,7 @@ async function refusalOf(act: Promise<unknown>): Promise<string | undefined> {
 const initialise = (body: string) => {
   vi.useFakeTimers({ now, toFake: ['Date'] });
   const program = new Command().exitOverride();
-  initCommands(program, async () => ({ db, close: async () => undefined }), (text) => printed.push(text));
+  initCommands(program, async () => ({ db, close: async () => undefined }), (text) => printed.push(text), () => now);
 
   return program.parseAsync(['init', '--body', body, '--name', 'سعاد المريني', '--email', 'Souad@example.ma'], { from: 'user' }).finally(() => void vi.useRealTimers());
 };

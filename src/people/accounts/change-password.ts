@@ -2,7 +2,7 @@ import { recordEvent } from '#journal';
 import type { Db } from '#platform/database';
 import { refusal, refuseIf } from '#platform/refusals';
 import type { Actor } from '../actor.ts';
-import { forgetFailures, takeAttempt } from '../sign-in/attempts.ts';
+import { placeAt, takeAttempt } from '../sign-in/attempts.ts';
 import { hashPassword, isPassword, whyNotPassword } from './passwords.ts';
 import { lockAccount, replacePassword } from './store.ts';
 
@@ -16,7 +16,7 @@ export interface PasswordChange {
 export async function changePassword(db: Db, actor: Actor, { current, next, address }: PasswordChange, at: Date): Promise<void> {
   const account = await db.selectFrom('users').select(['email', 'name']).where('id', '=', actor.userId).executeTakeFirstOrThrow();
   refuseIf(whyNotPassword(next, account));
-  await takeAttempt(db, { email: account.email, address }, at);
+  await takeAttempt(db, { email: account.email, place: placeAt(address) }, at);
   const hashed = await hashPassword(next);
   await db.transaction().execute(async (trx) => {
     const locked = await lockAccount(trx, actor.userId);
@@ -26,5 +26,4 @@ export async function changePassword(db: Db, actor: Actor, { current, next, addr
     await replacePassword(trx, locked, { hashed, mustChangePassword: false }, at);
     await recordEvent(trx, { userId: actor.userId, bodyId: null }, 'account.password_changed', `account/${actor.userId}`, {}, at);
   });
-  await forgetFailures(db, account.email);
 }

@@ -17,6 +17,11 @@ export function isPassword(password: string, hashed: string): Promise<boolean> {
   return verify(hashed, asTyped(password));
 }
 
+/** Whether a text is one of those that everybody can read. */
+export function isPublished(password: string, published: readonly string[]): boolean {
+  return published.includes(asTyped(password));
+}
+
 export const shortestPassword = 12;
 export const longestPassword = 200;
 
@@ -24,7 +29,7 @@ export const longestPassword = 200;
 const commonStems = new Set([
   '', 'admin', 'administrateur', 'administrator', 'azerty', 'azertyuiop', 'bienvenue', 'bonjour', 'casablanca', 'changeme', 'commune', 'iloveyou', 'letmein',
   'maroc', 'marocmaroc', 'marrakech', 'mohammed', 'morocco', 'motdepasse', 'multaqa', 'multaqamultaqa', 'password', 'passwordpassword', 'qwerty', 'qwertyuiop',
-  'qwertyuiopasdfghjkl', 'azertyuiopqsdfghjklm', 'rabat', 'secret', 'soleil', 'superadmin', 'welcome', 'كلمةالسر', 'كلمةالمرور', 'المغرب', 'مرحبا', 'السلامعليكم', 'ملتقى',
+  'qwertyuiopasdfghjkl', 'azertyuiopqsdfghjklm', 'rabat', 'secret', 'soleil', 'superadmin', 'welcome', 'zaytounargantoubkal', 'كلمةالسر', 'كلمةالمرور', 'المغرب', 'مرحبا', 'السلامعليكم', 'ملتقى',
 ]);
 const fewestSigns = 5;
 const runs = ['abcdefghijklmnopqrstuvwxyz', 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];

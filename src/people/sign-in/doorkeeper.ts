@@ -4,7 +4,9 @@ import type { Db } from '#platform/database';
 import { keyFor } from '#platform/web';
 import type { Language } from '#platform/words';
 import { isLanguage } from '#platform/words';
-import { hashPassword, isPassword, longestPassword } from '../accounts/passwords.ts';
+import { hashPassword, isPassword, isPublished, longestPassword } from '../accounts/passwords.ts';
+import type { KnownBrowsers } from './known-browser.ts';
+import { knownBrowsers } from './known-browser.ts';
 
 const hour = 3600;
 const sessionLasts = 12 * hour;
@@ -21,6 +23,7 @@ export interface SignedIn {
 
 /** Opens, reads and closes sessions; what it gives back beside its answer are the cookies to set. */
 export interface Doorkeeper {
+  browsers: KnownBrowsers;
   /** The user's id, or none when address and password do not belong together. Both answers take the same time. */
   enter: (email: string, password: string, request: Passage) => Promise<{ userId: string | undefined; cookies: string[] }>;
   leave: (request: Passage) => Promise<{ cookies: string[] }>;
@@ -37,17 +40,21 @@ export function sessionCookie(secure: boolean): string {
   return secure ? '__Host-multaqa-session' : 'multaqa-session';
 }
 
-/** Better Auth keeps the sessions. None of its addresses is open: only these three doors are. */
-export function doorkeeper(db: Db, secret: string): Doorkeeper {
+/**
+ * Better Auth keeps the sessions. None of its addresses is open: only these three doors are. Passwords that the whole world
+ * can read let nobody in, whatever account has one.
+ */
+export function doorkeeper(db: Db, secret: string, published: readonly string[] = []): Doorkeeper {
   const made = new Map<boolean, Auth<BetterAuthOptions>>();
   const auth = (secure: boolean) => {
-    const known = made.get(secure) ?? (betterAuth(options(db, secret, secure)) as Auth<BetterAuthOptions>);
+    const known = made.get(secure) ?? (betterAuth(options(db, secret, secure, published)) as Auth<BetterAuthOptions>);
     made.set(secure, known);
 
     return known;
   };
 
   return {
+    browsers: knownBrowsers(secret),
     enter: (email, password, { headers, secure }) => enter(auth(secure), email, password, headers),
     async leave({ headers, secure }) {
       const { headers: answer } = await auth(secure).api.signOut({ headers, returnHeaders: true });
@@ -81,7 +88,7 @@ function signedInFrom({ session, user }: Found): SignedIn {
   return { sessionId: session.id, userId: user.id, name: user.name, email: user.email, language: isLanguage(language) ? language : null, mustChangePassword: mustChangePassword === true };
 }
 
-function options(db: Db, secret: string, secure: boolean): BetterAuthOptions {
+function options(db: Db, secret: string, secure: boolean, published: readonly string[]): BetterAuthOptions {
   return {
     appName: 'Multaqa',
     baseURL: secure ? 'https://localhost' : 'http://localhost',
@@ -92,7 +99,7 @@ function options(db: Db, secret: string, secure: boolean): BetterAuthOptions {
       disableSignUp: true,
       minPasswordLength: 1,
       maxPasswordLength: longestPassword,
-      password: { hash: hashPassword, verify: ({ hash, password }) => isPassword(password, hash) },
+      password: { hash: hashPassword, verify: async ({ hash, password }) => (await isPassword(password, hash)) && !isPublished(password, published) },
     },
     user: {
       modelName: 'users',

@@ -5,10 +5,18 @@ export const lockedFor = 15 * minute;
 /** A whole administration may come from one address: the limit there is wider. */
 export const wrongFromOneAddress = 40;
 
-/** Until when an account is locked, from its wrong passwords since the last right one, oldest first; none when it is open. */
-export function lockedUntil(failures: readonly Date[], at: Date): Date | undefined {
+/** So many wrong passwords on one account from elsewhere are no forgetfulness: somebody guesses from many places. */
+export const wrongFromElsewhere = 20;
+
+/** How many wrong passwords close an account to a place: one for a newcomer while many places guess, a few otherwise. */
+export function allowedHere({ isKnown }: { isKnown: boolean }, elsewhere: number): number {
+  return !isKnown && elsewhere >= wrongFromElsewhere ? 1 : wrongPasswordsAllowed;
+}
+
+/** Until when an account is closed to a place, from the wrong passwords there since the last right one, oldest first; none when it is open. */
+export function lockedUntil(failures: readonly Date[], at: Date, allowed = wrongPasswordsAllowed): Date | undefined {
   const last = failures.at(-1);
-  const first = failures.at(-wrongPasswordsAllowed);
+  const first = failures.at(-allowed);
   if (!last || !first || last.getTime() - first.getTime() > window) return undefined;
   const until = new Date(last.getTime() + lockedFor);
 

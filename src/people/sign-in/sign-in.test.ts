@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database';
 import { RefusalError } from '#platform/refusals';
+import { demonstrationPassword } from '#world';
 import { testDatabase } from '../../../tests/database.ts';
 import { now } from '../../../tests/now.ts';
-import { hashPassword } from '../accounts/passwords.ts';
+import { hashPassword, whyNotPassword } from '../accounts/passwords.ts';
 import { saveAccount } from '../accounts/store.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { doorkeeper } from './doorkeeper.ts';
@@ -30,9 +31,9 @@ beforeEach(async () => {
 });
 
 /** «in», or the code of the refusal. */
-async function trying(email: string, typed: string, at = now, address = '192.0.2.7'): Promise<string> {
+async function trying(email: string, typed: string, at = now, address = '192.0.2.7', cookie = ''): Promise<string> {
   try {
-    await signIn(db, keeper, { email, password: typed, address, passage: { headers: new Headers(), secure: true } }, at);
+    await signIn(db, keeper, { email, password: typed, address, passage: { headers: new Headers({ cookie }), secure: true } }, at);
 
     return 'in';
   } catch (error) {
@@ -128,4 +129,50 @@ describe('wrong passwords', () => {
   ])('%s', (_, failures, at, until) => {
     expect(lockedUntil(failures.map(later), later(at))).toEqual(until === undefined ? undefined : later(until));
   });
+
+  test('those sent together from one address on many accounts stop at forty', async () => {
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, turn) => trying(`nobody${turn}@example.ma`, 'a wrong one', now, '198.51.100.9')));
+    expect(Map.groupBy(answers, (answer) => answer).get('request.too_often')).toHaveLength(20);
+    expect(await db.selectFrom('signInAttempts').selectAll().where('address', '=', '198.51.100.9').execute()).toHaveLength(40);
+  });
+});
+
+describe('wrong passwords of somebody else', () => {
+  const elsewhere = (turn: number) => trying('nadia@example.ma', 'a wrong one', later(turn / 60), `203.0.113.${turn % 8}`);
+
+  test('close nothing to whoever has typed none wrong here, however many they are', async () => {
+    await inTurn(40, elsewhere);
+    expect(await trying('nadia@example.ma', password, later(1))).toBe('in');
+    expect(await trying('nadia@example.ma', password, later(1), '203.0.113.1')).toBe('sign_in.locked');
+  });
+
+  test('leave a newcomer one try once there are twenty', async () => {
+    await inTurn(24, elsewhere);
+    expect(await trying('nadia@example.ma', 'a wrong one', later(1), '192.0.2.1')).toBe('sign_in.locked');
+    expect(await trying('nadia@example.ma', password, later(2), '192.0.2.1')).toBe('sign_in.locked');
+  });
+
+  test('at one’s own address stop neither a browser that was let in before nor what is wrong in it from being counted', async () => {
+    const { cookies } = await signIn(db, keeper, { email: 'nadia@example.ma', password, address: '192.0.2.7', passage: { headers: new Headers(), secure: true } }, now);
+    const known = cookies.find((cookie) => cookie.startsWith('__Host-multaqa-browser='))?.split(';')[0] ?? '';
+    const other = known.replace(/.$/u, (last) => (last === 'A' ? 'B' : 'A'));
+    await inTurn(45, (turn) => trying(turn < 5 ? 'nadia@example.ma' : `nobody${turn}@example.ma`, 'a wrong one'));
+    expect(await trying('nadia@example.ma', password)).toBe('sign_in.locked');
+    expect(await trying('nadia@example.ma', password, now, '192.0.2.7', other)).toBe('sign_in.locked');
+    expect(await trying('karim@example.ma', 'a wrong one', now, '192.0.2.7', known)).toBe('request.too_often');
+    expect(await trying('nadia@example.ma', password, now, '192.0.2.7', known)).toBe('in');
+    expect((await inTurn(5, () => trying('nadia@example.ma', 'a wrong one', now, '192.0.2.7', known))).at(-1)).toBe('sign_in.locked');
+  });
+});
+
+test('a password that everybody can read lets nobody in, in whatever letters it is typed', async () => {
+  const closed = doorkeeper(db, 'a secret of more than thirty-two signs', [password]);
+  const passage = { headers: new Headers(), secure: true };
+  expect((await keeper.enter('nadia@example.ma', password, passage)).userId).toBeDefined();
+  expect((await closed.enter('nadia@example.ma', password, passage)).userId).toBeUndefined();
+  expect((await closed.enter('nadia@example.ma', password.normalize('NFKD'), passage)).userId).toBeUndefined();
+});
+
+test('nobody chooses the password of the demonstration', () => {
+  expect(whyNotPassword(demonstrationPassword, { email: 'nadia@example.ma', name: 'نادية' })?.code).toBe('password.too_common');
 });

@@ -14,15 +14,16 @@ export interface SignInInput {
 /** Lets somebody in with address and password and gives the cookies of their new session. An unknown address is answered as a wrong password is. */
 export async function signIn(db: Db, keeper: Doorkeeper, input: SignInInput, at: Date): Promise<{ userId: string; cookies: string[] }> {
   const email = input.email.toLowerCase();
-  const attempt = await takeAttempt(db, { email, address: input.address }, at);
+  const place = keeper.browsers.placeOf(email, input.address, input.passage);
+  const attempt = await takeAttempt(db, { email, place }, at);
   const { userId, cookies } = await keeper.enter(email, input.password, input.passage);
   if (!userId) return refuseWrong(db, email, attempt.locksUntil, at);
   await db.transaction().execute(async (trx) => {
-    await forgetFailures(trx, email);
+    await forgetFailures(trx, email, place);
     await recordEvent(trx, { userId, bodyId: null }, 'account.signed_in', `account/${userId}`, {}, at);
   });
 
-  return { userId, cookies };
+  return { userId, cookies: [...cookies, keeper.browsers.remember(email, input.passage)] };
 }
 
 /** The journal keeps that it happened and on which account, never what was typed. */

@@ -14,5 +14,5 @@ export { optionalId, optionalText, parseForm, parseValues, requiredId, requiredT
 export type { Surroundings } from './request.ts';
 export { readRequest, withinSize } from './request.ts';
 export { safePath } from './safe-path.ts';
-export { keyFor } from './secrets.ts';
+export { isSame, keyFor, sign, unguessable } from './secrets.ts';
 export { wordsIn } from './words.ts';
