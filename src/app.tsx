@@ -4,7 +4,7 @@ import type { PostOffice } from '#mailroom';
 import { doorkeeper, owningBody, whoIsThere } from '#people';
 import type { Db } from '#platform/database';
 import type { Env, Surroundings } from '#platform/web';
-import { againstForgery, answerErrors, inLanguage, readRequest, withGuards, withinSize, withNotices } from '#platform/web';
+import { againstForgery, answerErrors, inLanguage, readRequest, withGuards, withinSize, withNotices, withVisit } from '#platform/web';
 import { assetFile, troublePage } from '#ui';
 import { decidedIn } from './decided.ts';
 import { explain } from './explain.ts';
@@ -48,7 +48,7 @@ export function makeApp({ db, secret, clock = () => new Date(), postOffice = { o
     c.set('owner', await owner());
     await next();
   });
-  app.use(withinSize, withNotices(secret), againstForgery(secret), whoIsThere(doorkeeper(db, secret, published)));
+  app.use(withNotices(secret), withVisit(secret), whoIsThere(doorkeeper(db, secret, published)), withinSize(mayVisitorsSendFiles), againstForgery(secret));
   app.route('/', portal);
   app.route('/', intranet);
   answerErrors(app, { page: troublePage, ...(report ? { report } : {}) });
@@ -62,6 +62,9 @@ function ownerOf(db: Db): () => Promise<NonNullable<Awaited<ReturnType<typeof ow
 
   return async () => (known ??= await owningBody(db)) ?? null;
 }
+
+/** Anybody has a sealed paper checked: nothing of it is kept. */
+const mayVisitorsSendFiles = (path: string): boolean => path.startsWith('/verify/');
 
 const aYear = 31_536_000;
 

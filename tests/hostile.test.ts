@@ -1,11 +1,11 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database';
-import { demonstrationAccounts } from '#world';
 import { testDatabase } from './database.ts';
 import { siteOn } from './site.ts';
 import type { Visitor } from './visitor.ts';
 import { visitor } from './visitor.ts';
+import { partyOf, visitorNamed } from './world-actors.ts';
 
 let db: Db;
 let app: ReturnType<typeof siteOn>;
@@ -15,22 +15,44 @@ beforeAll(async () => {
   app = siteOn(db);
 });
 
-async function signedIn(email: string): Promise<Visitor> {
-  const who = visitor(app);
-  await who.send('/sign-in', '/sign-in', { email, password: demonstrationAccounts.find((account) => account.email === email)?.password ?? '' });
+/** A body as no browser writes it, from a browser that has been here. */
+function post(path: string, type: string, body: string, { cookies }: Visitor): Promise<Response> {
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 
-  return who;
-}
-
-function post(path: string, type: string, body: string): Promise<Response> {
-  return Promise.resolve(app.request(new URL(path, 'http://multaqa.test'), { method: 'POST', body, headers: { 'content-type': type } }));
+  return Promise.resolve(app.request(new URL(path, 'http://multaqa.test'), { method: 'POST', body, headers: { cookie, 'content-type': type } }));
 }
 
 describe('what anybody may send', () => {
-  test.each([['as many fields as a megabyte holds', 500_000, 413], ['a thousand fields of one name', 1000, 403]] as const)('%s costs less to refuse than to send', async (_, count, status) => {
+  const form = 'application/x-www-form-urlencoded';
+
+  test.each([['as many fields as a visitor’s form holds', 16_000, 413], ['more than that', 17_000, 413], ['a thousand fields of one name', 1000, 403]] as const)('%s costs less to refuse than to send', async (_, count, status) => {
+    const who = visitor(app);
+    await who.get('/sign-in');
     const start = performance.now();
-    expect((await post('/sign-in', 'application/x-www-form-urlencoded', 'a&'.repeat(count))).status).toBe(status);
+    expect((await post('/sign-in', form, 'a&'.repeat(count), who)).status).toBe(status);
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('as many fields as a megabyte holds are refused to whoever signed in as well', async () => {
+    const who = await visitorNamed(app, 'takwin@region.example');
+    expect((await post('/meetings', form, 'a&'.repeat(400_000), who)).status).toBe(413);
+  });
+
+  test.each([
+    ['from another site', { origin: 'https://evil.example' }],
+    ['without a visit', {}],
+  ])('a form %s is refused before it is read', async (_, headers) => {
+    const never = new ReadableStream({ pull: () => { throw new Error('It was read'); } }, { highWaterMark: 0 });
+    const request = new Request('http://multaqa.test/sign-in', { method: 'POST', body: never, duplex: 'half', headers: { 'content-type': form, ...headers } });
+    expect((await app.request(request)).status).toBe(403);
+  });
+
+  test('a file goes to the checking of sealed papers, and nowhere else without signing in', async () => {
+    const who = visitor(app);
+    await who.get('/sign-in');
+    const file = `--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n${'a'.repeat(40_000)}\r\n--x--\r\n`;
+    expect((await post('/sign-in', 'multipart/form-data; boundary=x', file, who)).status).toBe(413);
+    expect((await post('/verify/ABCD', 'multipart/form-data; boundary=x', file, who)).status).toBe(403);
   });
 
   const boundless = 'multipart/form-data';
@@ -38,7 +60,11 @@ describe('what anybody may send', () => {
     ['multipart without a boundary', boundless, 'a'],
     ['multipart cut off', `${boundless}; boundary=x`, '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb'],
     ['multipart with nothing in it', `${boundless}; boundary=x`, ''],
-  ])('%s is unreadable, and no fault of the program', async (_, type, body) => expect((await post('/sign-in', type, body)).status).toBe(400));
+  ])('%s is unreadable, and no fault of the program', async (_, type, body) => {
+    const who = visitor(app);
+    await who.get('/sign-in');
+    expect((await post('/sign-in', type, body, who)).status).toBe(400);
+  });
 
   test('a sign that is nothing is refused wherever it stands', async () => {
     const who = visitor(app);
@@ -51,12 +77,93 @@ describe('what anybody may send', () => {
 
 describe('one form sent many times at once', () => {
   test('is recorded once, and every other copy is told so', async () => {
-    const officer = await signedIn('takwin@region.example');
+    const officer = await visitorNamed(app, 'takwin@region.example');
     const form = load((await officer.get('/meetings/new')).html)('form[action="/meetings"]').first();
     const fields = { ...Object.fromEntries(form.serializeArray().map(({ name, value }) => [name, value])), titleAr: 'لقاء مكرر', heldOn: '2026-11-20', placeAr: 'فاس', 'chair.0.titleAr': 'رئيس' };
     const answers = await Promise.all(Array.from({ length: 6 }, () => officer.post('/meetings', fields)));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409, 409, 409, 409, 409]);
     const { count } = await db.selectFrom('meetings').select((eb) => eb.fn.countAll<number>().as('count')).where('titleAr', '=', 'لقاء مكرر').executeTakeFirstOrThrow();
     expect(count).toBe(1);
+  });
+});
+
+/** Pages and forms asked in a way that no link and no browser asks: an answer, and never a fault of the program. */
+describe('what somebody in office may send', () => {
+  const meeting = { titleAr: 'لقاء', heldOn: '2026-11-20', placeAr: 'فاس', 'chair.0.titleAr': 'رئيس' };
+  let officer: Visitor;
+  let administrator: Visitor;
+
+  beforeAll(async () => {
+    officer = await visitorNamed(app, 'takwin@region.example');
+    administrator = await visitorNamed(app, 'admin@region.example');
+  });
+
+  test.each([
+    ['a territory that does not exist', { territoryCode: '99.999' }],
+    ['a chair of a body that does not exist', { 'chair.0.bodyId': '999999' }],
+    ['a chair without a title', { 'chair.1.titleFr': 'Président' }],
+    ['a participant without a title', { 'attendance.0.institutionAr': 'جماعة' }],
+    ['a participant of a body that does not exist', { 'attendance.0.titleAr': 'عضو', 'attendance.0.bodyId': '999999' }],
+    ['more people than a hall holds', { 'attendance.0.titleAr': 'عضو', 'attendance.0.presentCount': '999999999' }],
+    ['an endless title', { 'chair.0.titleAr': 'ر'.repeat(201) }],
+    ['an endless conclusion', { 'conclusion.0.ar': 'خ'.repeat(4001) }],
+    ['a conclusion in French alone', { 'conclusion.0.fr': 'Conclusion' }],
+    ['a day that is none', { heldOn: '9999-12-31' }],
+  ])('a meeting with %s', async (_, fields) => {
+    const { status, html } = await officer.send('/meetings/new', '/meetings', { ...meeting, ...fields });
+    expect(status).toBe(422);
+    expect(load(html)('#errors')).toHaveLength(1);
+  });
+
+  test('a commitment out of a conclusion that is not the meeting’s', async () => {
+    for (const conclusionId of ['999999', '99999999999', 'x']) {
+      const { status } = await officer.send('/meetings/3/commitments/new', '/meetings/3/commitments', { conclusionId, sentenceAr: 'جملة', speakerAr: 'رئيس', keptBy: 'deliverable', deliverableAr: 'لائحة', dueKind: 'fixed', dueOn: '2026-12-31', debtors: 'body', bodyId: '1' });
+      expect(status).toBeLessThan(500);
+    }
+  });
+
+  test.each([
+    ['/conventions/1/board?day=1950-01-01', 200],
+    ['/conventions/1/board?day=2015-07-22', 200],
+    ['/conventions/1/board?day=2023-01-01', 200],
+    ['/conventions/1/board?day=9999-99-99&year=x', 200],
+    ['/conventions/1/board.csv?day=1950-01-01', 200],
+    ['/conventions/1/board.pdf?day=1950-01-01', 200],
+    ['/programmes/1/board?day=1950-01-01', 200],
+    ['/programmes/1/board?day=2023-01-01', 200],
+    ['/conventions/99999999999/board', 404],
+    ['/meetings/99999999999', 404],
+    ['/commitments/1e3', 404],
+  ])('%s', async (path, status) => {
+    expect((await officer.get(path)).status).toBe(status);
+  });
+
+  test('a board asked for a day before it existed says so and shows its first day', async () => {
+    const { html } = await officer.get('/conventions/1/board?day=2015-07-22');
+    expect(load(html)('.notice').first().text()).toContain('لم يكن لهذه اللوحة وجود');
+    expect(load(html)('input[name=day]').attr('value')).toBe('2023-05-15');
+  });
+
+  test.each(['/imports/99999999999', '/imports/1.5', '/imports/0x1', '/imports/1e2'])('an import by the number %s', async (path) => {
+    expect((await administrator.get(`/administration/territories${path}`)).status).toBe(404);
+  });
+
+  test.each(['99999999999', '0x1e9', '1e2', '-1', '1.5', ''])('an office in the body %s', async (bodyId) => {
+    const account = { name: 'حسن أوعلي', email: `hassan@example.ma`, language: 'ar', role: 'president', titleAr: 'رئيس', startsOn: '2026-11-20', bodyId };
+    expect((await administrator.send('/administration/accounts/new', '/administration/accounts/new', account)).status).toBe(422);
+  });
+
+  test('the last year of a holiday that there is not', async () => {
+    const { status } = await administrator.send('/administration/calendar', '/administration/calendar/years', { name: 'nope', until: '2030' });
+    expect(status).toBeLessThan(500);
+    expect(status).toBeGreaterThanOrEqual(400);
+  });
+
+  test('a vote of nobody', async () => {
+    const president = await visitorNamed(app, 'rais@aitnaamane.example');
+    const path = `/conventions/1/parties/${await partyOf(db, '03.171.07.03')}/acts`;
+    const { status, html } = await president.send(`${path}/new?step=deliberated`, path, { happenedOn: '2026-10-05', outcome: 'approved', membersInOffice: '0', membersPresent: '0', votesFor: '0', votesAgainst: '0' });
+    expect(status).toBe(422);
+    expect(load(html)('#errors').text()).toContain('عدد الأعضاء المزاولين مهامهم لا يقل عن 1.');
   });
 });

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { accountRoutes, administrationRoutes, doorkeeper, onlySignedIn, peopleRoutes, whoIsThere, wordsIn } from '#people';
 import type { Db } from '#platform/database';
 import type { Env } from '#platform/web';
-import { againstForgery, answerErrors, inLanguage, readRequest, withGuards, withNotices } from '#platform/web';
+import { againstForgery, answerErrors, inLanguage, readRequest, withGuards, withNotices, withVisit } from '#platform/web';
 
 const secret = 'a secret of more than thirty-two signs';
 
@@ -17,7 +17,7 @@ export function houseOfPeople(db: Db, clock: () => Date): Hono<Env> {
     c.set('owner', null);
     await next();
   });
-  house.use(withNotices(secret), againstForgery(secret), whoIsThere(doorkeeper(db, secret)));
+  house.use(withNotices(secret), withVisit(secret), whoIsThere(doorkeeper(db, secret)), againstForgery(secret));
   house.use('/account/*', onlySignedIn).use('/administration/*', onlySignedIn).use('/desk', onlySignedIn);
   house.get('/desk', (c) => c.text(c.var.viewer?.name ?? ''));
   house.route('/', peopleRoutes).route('/', accountRoutes).route('/', administrationRoutes);

@@ -1,20 +1,20 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { oneTimePassword } from '#people';
-import type { Db } from '#platform/database';
 import { refusal, refuseIf } from '#platform/refusals';
+import type { House } from '#platform/terminal';
 import type { Scale } from './load-world.ts';
 import { loadWorld } from './load-world.ts';
 import { demonstrationAccounts, demonstrationPassword } from './staff.ts';
 
 /** `world`: loads the demonstration world by name, also on a database of one's own: there with a password of its own, said once. */
-export function worldCommands(program: Command, house: () => Promise<{ db: Db; isEmbedded: boolean; close: () => Promise<void> }>, print: (text: string) => void): void {
+export function worldCommands(program: Command, house: House, print: (text: string) => void): void {
   program
     .command('world')
     .description('load the demonstration world into an empty house, with its accounts; their published password works on the embedded database alone')
     .addOption(new Option('--scale <scale>', 'how much of the country').choices(['province', 'region', 'kingdom']).default('region'))
     .action(async ({ scale }: { scale: Scale }) => {
-      const { db, isEmbedded, close } = await house();
+      const { db, isEmbedded = false, close } = await house();
       const password = isEmbedded ? demonstrationPassword : oneTimePassword();
       const loaded = await loadWorld(db, new Date(), (sentence) => void process.stderr.write(`${sentence}\n`), scale, password).finally(close);
       refuseIf(loaded ? undefined : refusal('house.initialised_already', { body: '' }));

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { HolidayName } from '#law';
 import { actorIn, whyNotAdminister } from '#people';
 import type { Day } from '#platform/days';
 import { dayIn, isDay } from '#platform/days';
@@ -34,7 +33,7 @@ calendarRoutes.get(here, (c) => showCalendar(c, null));
 calendarRoutes.post(here, (c) => answer(c, entered, (values) => setHoliday(c.var.db, actorIn(c), values, c.var.clock())));
 calendarRoutes.post(`${here}/confirmation`, (c) => answer(c, named, (values) => confirmHoliday(c.var.db, actorIn(c), values, c.var.clock())));
 calendarRoutes.post(`${here}/removal`, (c) => answer(c, named, (values) => removeHoliday(c.var.db, actorIn(c), values, c.var.clock())));
-calendarRoutes.post(`${here}/years`, (c) => answer(c, years, ({ name, until }) => endFixedHoliday(c.var.db, actorIn(c), { name: name as HolidayName, until }, c.var.clock())));
+calendarRoutes.post(`${here}/years`, (c) => answer(c, years, ({ name, until }) => endFixedHoliday(c.var.db, actorIn(c), { name, until }, c.var.clock())));
 
 function answer<Schema extends z.ZodType>(c: Context<Env>, schema: Schema, act: (values: z.output<Schema>) => Promise<void>): Promise<Response> {
   return answerForm(c, {

@@ -2,6 +2,7 @@ import type { InstrumentKind, Step } from '#instruments';
 import { isMoneyStep, procedureFor, steps } from '#instruments';
 import type { CouncilLevel } from '#instruments';
 import type { Day } from '#platform/days';
+import { addDays } from '#platform/days';
 import { refusal } from '#platform/refusals';
 import type { DueRule } from './keeping/due.ts';
 
@@ -34,6 +35,9 @@ export interface Candidate {
   party: { id: number; kind: InstrumentKind; isOwner: boolean } | null;
 }
 
+/** Days: some ten years, beyond every mandate that could be asked for it. */
+const furthestDue = 3653;
+
 /** Why a sentence cannot be recorded as a commitment. */
 export function whyNotCommit({ sentenceAr, spokenByTitleAr, keeping, due }: SpokenCommitment, meetingOn: Day) {
   if (!sentenceAr.trim()) return refusal('commitment.sentence_missing');
@@ -41,6 +45,8 @@ export function whyNotCommit({ sentenceAr, spokenByTitleAr, keeping, due }: Spok
   if (keeping.by === 'deliverable' && !keeping.ar.trim()) return refusal('commitment.deliverable_missing');
   if (keeping.by === 'step' && isYearly(keeping.step) !== (keeping.year !== null)) return refusal(keeping.year === null ? 'commitment.year_missing' : 'commitment.year_unneeded');
   if (due.kind === 'fixed' && due.on < meetingOn) return refusal('commitment.due_before_meeting', { meetingOn });
+  const until = addDays(meetingOn, furthestDue);
+  if (due.kind === 'fixed' && due.on > until) return refusal('commitment.due_too_far', { until });
 
   return undefined;
 }

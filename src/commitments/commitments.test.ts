@@ -55,6 +55,7 @@ describe('who owes by a commitment', () => {
     ['who is no party to the convention', { debtors: { kind: 'communes', provinceCode: '03.061' }, keeping: { by: 'step', instrumentId: 1, step: 'signed', year: null } }, 'commitment.debtor_not_party'],
     ['by a yearly step without its year', { keeping: { by: 'step', instrumentId: 1, step: 'paid', year: null } }, 'commitment.year_missing'],
     ['before the meeting', { due: { kind: 'fixed', on: toDay('2023-05-01') } }, 'commitment.due_before_meeting'],
+    ['for a day that nobody will see', { due: { kind: 'fixed', on: toDay('2099-01-01') } }, 'commitment.due_too_far'],
     ['in no words', { sentenceAr: ' ' }, 'commitment.sentence_missing'],
     ['whoever is outside the Region', { debtors: { kind: 'province_and_communes', provinceCode: '01.051' } }, 'commitment.not_theirs_to_bind'],
     ['an instrument that does not exist', { keeping: { by: 'step', instrumentId: 9999, step: 'signed', year: null } }, 'commitment.instrument_unknown'],

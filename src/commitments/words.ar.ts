@@ -17,6 +17,7 @@ const refusals: RefusalSentences<CommitmentRefusal> = {
   'commitment.year_missing': () => 'هذه المرحلة سنوية: يجب تحديد السنة.',
   'commitment.year_unneeded': () => 'هذه المرحلة لا تتكرر كل سنة: تُترك السنة فارغة.',
   'commitment.due_before_meeting': ({ meetingOn }) => `الأجل سابق ليوم اللقاء (${day(meetingOn)}).`,
+  'commitment.due_too_far': ({ until }) => `الأجل بعيد جدا: لا يتجاوز ${day(until)}، أي عشر سنوات بعد اللقاء.`,
   'commitment.debtors_missing': () => 'يجب تحديد من التزم: لا توجد أي هيئة تطابق هذا الاختيار.',
   'commitment.debtor_without_sessions': ({ name }) => `${name}: هيئة لا تعقد دورات عادية؛ يجب تحديد يوم للأجل.`,
   'commitment.debtor_not_party': ({ name, count }) => count > 1 ? `${name} وغيرها: هيئات ليست أطرافا في الاتفاقية؛ أضيفوها إليها أولا.` : `${name}: هيئة ليست طرفا في الاتفاقية؛ أضيفوها إليها أولا.`,

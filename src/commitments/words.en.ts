@@ -17,6 +17,7 @@ export const en: Words = {
     'commitment.year_missing': () => 'This step is yearly: give the year.',
     'commitment.year_unneeded': () => 'This step does not come back each year: leave the year empty.',
     'commitment.due_before_meeting': ({ meetingOn }) => `The due day is before the meeting (${day(meetingOn)}).`,
+    'commitment.due_too_far': ({ until }) => `The due day is too far: ${day(until)} at the latest, ten years after the meeting.`,
     'commitment.debtors_missing': () => 'Say who promised: no body matches this choice.',
     'commitment.debtor_without_sessions': ({ name }) => `${name} holds no ordinary sessions; give a fixed day.`,
     'commitment.debtor_not_party': ({ name, count }) => (count > 1 ? `${name} and others are not parties to the convention; add them first.` : `${name} is not a party to the convention; add it first.`),

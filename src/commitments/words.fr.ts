@@ -17,6 +17,7 @@ export const fr: Words = {
     'commitment.year_missing': () => 'Cette étape est annuelle : indiquez l’année.',
     'commitment.year_unneeded': () => 'Cette étape ne se répète pas chaque année : laissez l’année vide.',
     'commitment.due_before_meeting': ({ meetingOn }) => `L’échéance précède le jour de la réunion (${day(meetingOn)}).`,
+    'commitment.due_too_far': ({ until }) => `Le délai est trop lointain : au plus tard le ${day(until)}, dix ans après la réunion.`,
     'commitment.debtors_missing': () => 'Indiquez qui s’est engagé : aucun organisme ne correspond à ce choix.',
     'commitment.debtor_without_sessions': ({ name }) => `${name} ne tient pas de sessions ordinaires ; fixez un jour.`,
     'commitment.debtor_not_party': ({ name, count }) => (count > 1 ? `${name} et d’autres ne sont pas parties à la convention ; ajoutez-les d’abord.` : `${name} n’est pas partie à la convention ; ajoutez-la d’abord.`),

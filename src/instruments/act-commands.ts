@@ -100,8 +100,15 @@ function factsOf(asked: Asked, version: number): ActFacts {
     step: asked.step, outcome: asked.outcome, happenedOn: asked.on, version, year: asked.year ?? null,
     sessionKind: asked.session ? (asked.extraordinary ? 'extraordinary' : 'ordinary') : null, sessionOn: asked.session ?? null,
     call: isVote ? (asked.call ?? 1) : null, sitting: isVote ? 1 : null,
-    membersInOffice: asked.members ?? null, membersPresent: asked.present ?? null, votesFor: asked.for ?? null,
-    votesAgainst: asked.against ?? (asked.for === undefined ? null : 0), votesAbstained: asked.abstained ?? (asked.for === undefined ? null : 0), presidentSide: null,
+    ...(isVote ? countsIn(asked) : noCounts), presidentSide: null,
     amount: asked.amount ?? null, reference: asked.reference ?? null,
   };
+}
+
+const noCounts = { membersInOffice: null, membersPresent: null, votesFor: null, votesAgainst: null, votesAbstained: null };
+
+function countsIn({ members, present, for: votesFor, against, abstained }: Asked) {
+  const unsaid = votesFor === undefined ? null : 0;
+
+  return { membersInOffice: members ?? null, membersPresent: present ?? null, votesFor: votesFor ?? null, votesAgainst: against ?? unsaid, votesAbstained: abstained ?? unsaid };
 }

@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
+import { since2015 } from '#law';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
 import { dayIn } from '#platform/days';
+import { refusal, refuseIf } from '#platform/refusals';
 import { csvOf } from '#platform/spreadsheets';
 import type { House } from '#platform/terminal';
 import { readDay, readId } from '#platform/terminal';
 import { rebuildStandings } from './acts/rebuild-standings.ts';
 import { boardTable } from './board/export.ts';
-import { boardOf } from './board/queries.ts';
+import { boardOf, firstDayOf } from './board/queries.ts';
 
 interface BoardAsked {
   convention?: number;
@@ -45,10 +47,19 @@ export function instrumentCommands(program: Command, house: House, print: (text:
     });
 }
 
+/** Why there is no board of a day: nothing by this number, or it did not exist yet. */
+export function whyNotShow(firstDay: Day | undefined, on: Day) {
+  if (!firstDay) return refusal('board.nothing_there');
+  const from = firstDay < since2015 ? since2015 : firstDay;
+
+  return on < from ? refusal('board.before_its_time', { from }) : undefined;
+}
+
 async function boardText(db: Db, { convention, programme, day, year, json }: BoardAsked): Promise<string> {
   const today = dayIn(new Date());
   const on = day && day < today ? day : today;
   const scope = { ...(convention ? { instrumentId: convention } : {}), ...(programme ? { programmeId: programme } : {}) };
+  refuseIf(whyNotShow(await firstDayOf(db, scope), on));
   const board = await boardOf(db, scope, { day: on, today, year: year ?? Number(on.slice(0, 4)) });
   if (json) return JSON.stringify(board);
   const { columns, rows } = boardTable(board, 'en');

@@ -1,4 +1,5 @@
 import type { whyNotApportion } from '#contributions';
+import type { whyNotShow } from './commands.ts';
 import type { whyNotOpen } from './conventions/open-instrument.ts';
 import type { whyNotIssueVersion } from './conventions/version.ts';
 import type { whyNotOpenProgramme } from './programmes/open-programme.ts';
@@ -41,6 +42,7 @@ export type InstrumentRefusal =
   | 'party.none_found'
   | 'party.unknown'
   | CodeOf<typeof whyNotOpen>
+  | CodeOf<typeof whyNotShow>
   | 'instrument.reference_taken'
   | 'instrument.recorded_twice'
   | 'instrument.unknown'

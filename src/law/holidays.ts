@@ -19,6 +19,8 @@ export const fixedHolidays: readonly FixedHoliday[] = [
   fixed('independence_day', 11, 18),
 ];
 
+export const fixedHolidayNames: readonly HolidayName[] = fixedHolidays.map(({ name }) => name);
+
 const lunar = (name: HolidayName, firstDay: string, days: number, certainty: LunarHoliday['certainty'] = 'confirmed'): LunarHoliday => ({ name, firstDay: firstDay as Day, days, certainty });
 
 /** The lunar holidays known when this was written. Those to come are expected only; an administrator confirms them. */

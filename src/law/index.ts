@@ -6,7 +6,7 @@ export { lawCommands } from './commands.ts';
 export { lastDayOf, minutesDueBy, oppositionEnds, secondCallWindow, thirdCallOn, visaByLaw } from './delays.ts';
 export type { AskedBy, LawfulDay, NextCall, SessionKind } from './held-sessions.ts';
 export { askers, extensionEnds, heldBy, nextCall, preparationOf, sessionEnds } from './held-sessions.ts';
-export { builtInCalendar } from './holidays.ts';
+export { builtInCalendar, fixedHolidayNames } from './holidays.ts';
 export { calendarOf } from './queries.ts';
 export type { Article, Delay, Level, Matter, RuleSet } from './rules.ts';
 export { articleKey, levels, matters, ruleSetFor, since2015 } from './rules.ts';

@@ -11,6 +11,8 @@ const held: MeetingRecord = {
   chairs: [{ titleAr: 'نائبة رئيس الجهة المكلفة بقطاع التكوين المستمر', titleFr: null, bodyId: null }], attendance: [], conclusions: [],
 };
 
+const somebody = { titleAr: 'رؤساء الجماعات', titleFr: null, institutionAr: null, institutionFr: null, bodyId: null, presentCount: 16 };
+
 const cases: [string, Partial<MeetingRecord>, string | undefined][] = [
   ['the third meeting of a series needs no title', {}, undefined],
   ['a meeting outside any series needs one', { seriesId: null, number: null }, 'meeting.title_missing'],
@@ -20,6 +22,12 @@ const cases: [string, Partial<MeetingRecord>, string | undefined][] = [
   ['it was held somewhere', { placeAr: ' ' }, 'meeting.place_missing'],
   ['somebody chaired it', { chairs: [] }, 'meeting.chair_missing'],
   ['a line of attendance counts somebody', { attendance: [{ titleAr: 'رؤساء الجماعات', titleFr: null, institutionAr: null, institutionFr: null, bodyId: null, presentCount: 0 }] }, 'meeting.nobody_counted'],
+  ['nor more than any hall holds', { attendance: [{ ...somebody, presentCount: 10_000 }] }, 'meeting.too_many_counted'],
+  ['whoever was there has a title', { attendance: [{ ...somebody, titleAr: ' ' }] }, 'meeting.row_without_title'],
+  ['and so has whoever chaired', { chairs: [{ titleAr: '', titleFr: 'Président', bodyId: null }] }, 'meeting.row_without_title'],
+  ['a title is no speech', { attendance: [{ ...somebody, institutionAr: 'ج'.repeat(201) }] }, 'meeting.row_too_long'],
+  ['nor is a conclusion', { conclusions: [{ id: null, textAr: 'خ', textFr: 'c'.repeat(4001) }] }, 'meeting.row_too_long'],
+  ['a conclusion is in Arabic first', { conclusions: [{ id: null, textAr: ' ', textFr: 'Conclusion' }] }, 'meeting.conclusion_empty'],
 ];
 
 describe('why not keep a meeting’s record', () => {

@@ -50,9 +50,23 @@ export function whyNotKeepRecord(meeting: MeetingRecord, today: Day) {
   if (meeting.number !== null && meeting.seriesId === null) return refusal('meeting.number_without_series');
   if (meeting.number !== null && meeting.number < 1) return refusal('meeting.number_not_positive');
   if (meeting.chairs.length === 0) return refusal('meeting.chair_missing');
+  if ([...meeting.chairs, ...meeting.attendance].some((row) => !row.titleAr.trim())) return refusal('meeting.row_without_title');
+  if (meeting.conclusions.some(({ textAr }) => !textAr.trim())) return refusal('meeting.conclusion_empty');
   if (meeting.attendance.some((row) => row.presentCount < 1)) return refusal('meeting.nobody_counted');
 
-  return undefined;
+  return whyNotSoLong(meeting);
+}
+
+const longestTitle = 200;
+const longestConclusion = 4000;
+const mostPresent = 9999;
+
+function whyNotSoLong({ chairs, attendance, conclusions }: MeetingRecord) {
+  const titles = [...chairs.flatMap((row) => [row.titleAr, row.titleFr]), ...attendance.flatMap((row) => [row.titleAr, row.titleFr, row.institutionAr, row.institutionFr])];
+  if (titles.some((text) => (text ?? '').length > longestTitle)) return refusal('meeting.row_too_long', { maximum: longestTitle });
+  if (conclusions.some(({ textAr, textFr }) => Math.max(textAr.length, textFr?.length ?? 0) > longestConclusion)) return refusal('meeting.row_too_long', { maximum: longestConclusion });
+
+  return attendance.some((row) => row.presentCount > mostPresent) ? refusal('meeting.too_many_counted', { maximum: mostPresent }) : undefined;
 }
 
 export type MeetingRefusal =
@@ -66,5 +80,4 @@ export type MeetingRefusal =
   | 'meeting.changed_meanwhile'
   | 'meeting.day_after_commitments'
   | 'meeting.conclusion_bound'
-  | 'meeting.conclusion_empty'
   | 'series.title_missing';

@@ -28,7 +28,7 @@ function readLanguage(text: string): Language {
 type Asked = Omit<Initialisation, 'slug'> & { body: string };
 
 /** `init`: to whom the house belongs and who runs it. The only way to a first account. */
-export function initCommands(program: Command, openHouse: () => Promise<{ db: Db; close: () => Promise<void> }>, print: (text: string) => void, clock: () => Date = () => new Date()): void {
+export function initCommands(program: Command, openHouse: () => Promise<{ db: Db; close: () => Promise<void> }>, print: (text: string) => void): void {
   program
     .command('init')
     .description('give the house to a body and open its first administrator’s account; once')
@@ -38,7 +38,7 @@ export function initCommands(program: Command, openHouse: () => Promise<{ db: Db
     .option('--language <language>', `the administrator’s language: ${languages.join(', ')}`, readLanguage)
     .action(async ({ body: slug, ...administrator }: Asked) => {
       const { db, close } = await openHouse();
-      const { bodyName, oneTimePassword } = await initialiseHouse(db, { slug, ...administrator }, clock()).finally(close);
+      const { bodyName, oneTimePassword } = await initialiseHouse(db, { slug, ...administrator }, new Date()).finally(close);
       print(`The house belongs to ${bodyName}.`);
       print(`Sign in as ${administrator.email} with this password, once; it is not shown again:\n\n  ${oneTimePassword}\n`);
     });

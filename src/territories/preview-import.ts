@@ -18,6 +18,7 @@ export async function previewImport(db: Db, actor: Actor, { name, list }: { name
   return db.transaction().execute(async (trx) => {
     refuseIf(whyNotAdminister(actor));
     refuseIf(list.trim() === '' ? refusal('import.empty') : list.length > longestList ? refusal('import.too_long') : undefined);
+    refuseIf(list.includes('\0') ? refusal('import.not_text') : undefined);
     const present = await presentTerritories(trx, dayIn(at));
     const preview = previewOf(readList(list), present);
     const { added, changed, unknown, wrong, unchanged } = preview;

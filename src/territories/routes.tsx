@@ -50,11 +50,11 @@ territoryRoutes.post(here, (c) =>
   }),
 );
 
-territoryRoutes.get(`${here}/imports/:id`, (c) => showPreview(c, null));
+territoryRoutes.get(`${here}/imports/:id{[1-9][0-9]{0,8}}`, (c) => showPreview(c, null));
 
-territoryRoutes.post(`${here}/imports/:id/application`, async (c) => {
+territoryRoutes.post(`${here}/imports/:id{[1-9][0-9]{0,8}}/application`, async (c) => {
   try {
-    const { added, changed } = await applyImport(c.var.db, actorIn(c), { importId: Number(c.req.param('id')) || 0 }, c.var.clock());
+    const { added, changed } = await applyImport(c.var.db, actorIn(c), { importId: Number(c.req.param('id')) }, c.var.clock());
     c.var.leaveNotice(wordsIn(c.var.language).applied(added, changed));
 
     return seeOther(c, here);
@@ -76,7 +76,7 @@ async function showTerritories(c: Context<Env>, refused: RefusedForm | null): Pr
 /** What was kept at the first step, compared anew with the house as it is now. */
 async function showPreview(c: Context<Env>, refused: Refusal | null): Promise<Response> {
   const { db, language, csrfToken: token } = c.var;
-  const row = await db.selectFrom('territoryImports').select(['id', 'list', 'appliedAt']).where('id', '=', Number(c.req.param('id')) || 0).executeTakeFirst();
+  const row = await db.selectFrom('territoryImports').select(['id', 'list', 'appliedAt']).where('id', '=', Number(c.req.param('id'))).executeTakeFirst();
   if (!row) throw new RefusalError(refusal('page.not_found'));
   const preview = previewOf(readList(row.list), await presentTerritories(db, dayIn(c.var.clock())));
   const words = wordsIn(language);

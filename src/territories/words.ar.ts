@@ -27,6 +27,7 @@ export const ar = {
   claims,
   refusals: {
     'import.empty': () => 'اللائحة فارغة.',
+    'import.not_text': () => 'الملف ليس لائحة مكتوبة: صدّروا اللائحة بصيغة CSV.',
     'import.too_long': () => 'اللائحة أطول مما يمكن أن تكون عليه لائحة رسمية.',
     'import.file_missing': () => 'يجب اختيار ملف اللائحة (CSV).',
     'import.file_unreadable': ({ file }) => `تعذرت قراءة الملف ${file}.`,

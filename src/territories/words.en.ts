@@ -16,6 +16,7 @@ export const en: Words = {
   },
   refusals: {
     'import.empty': () => 'The list is empty.',
+    'import.not_text': () => 'The file is not a written list: export the list as CSV.',
     'import.too_long': () => 'The list is longer than an official list can be.',
     'import.file_missing': () => 'Choose the list’s file (CSV).',
     'import.file_unreadable': ({ file }) => `The file ${file} could not be read.`,

@@ -18,6 +18,7 @@ export const fr: Words = {
   },
   refusals: {
     'import.empty': () => 'La liste est vide.',
+    'import.not_text': () => 'Le fichier n’est pas une liste écrite : exportez la liste au format CSV.',
     'import.too_long': () => 'La liste est plus longue que ne peut l’être une liste officielle.',
     'import.file_missing': () => 'Choisissez le fichier de la liste (CSV).',
     'import.file_unreadable': ({ file }) => `Le fichier ${file} n’a pas pu être lu.`,

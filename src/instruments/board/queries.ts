@@ -28,6 +28,17 @@ export async function boardOf(db: Db, scope: BoardScope, { day, today, year }: {
   return boardOn({ parties, ...stored }, day, year, calendar);
 }
 
+/** The first day on which a scope has something to show; none where nothing lies in it. */
+export async function firstDayOf(db: Db, { instrumentId, programmeId }: BoardScope): Promise<Day | undefined> {
+  const { first } = await db
+    .selectFrom('instruments')
+    .select((eb) => eb.fn.min('startedOn').as('first'))
+    .where((eb) => (instrumentId ? eb('id', '=', instrumentId) : eb('programmeId', '=', programmeId ?? 0)))
+    .executeTakeFirstOrThrow();
+
+  return (first as Day | null) ?? undefined;
+}
+
 const councilKinds = ['regional_council', 'provincial_council', 'communal_council'] as const;
 
 /** The parties in their order, each with its place on the map. */

@@ -31,19 +31,21 @@ export interface BoardView {
   upcoming: readonly Upcoming[];
   map: Child;
   actions: Child;
-  /** True when the day asked for was none. */
-  badDay: boolean;
+  oddDay: OddDay | null;
 }
+
+/** Why the board is not of the day asked for: it is no day up to today, or what the board shows did not exist yet. */
+export type OddDay = 'none' | 'early';
 
 /** The board: the news, the figures, the day of reading, parties by steps, the map and the next legal days. */
 export function BoardPage(view: BoardView) {
-  const { language, board, today, rows, groups, badDay } = view;
+  const { language, board, today, rows, groups, oddDay } = view;
   const words = pageWordsIn(language);
 
   return (
     <>
       <PageHead title={<News figures={board.figures} year={board.year} language={language} />} lead={view.about} actions={<Actions view={view} />} />
-      {badDay ? <Notice tone="late">{words.badDay}</Notice> : null}
+      {oddDay ? <Notice tone="late">{oddDay === 'early' ? words.earlyDay(shortDay(view.firstDay, language)) : words.badDay}</Notice> : null}
       <FigureRow board={board} language={language} />
       <AsOf view={view} />
       {board.day < today ? <Notice tone="due">{words.pastDay(shortDay(board.day, language))}</Notice> : null}

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { nameOf } from '#bodies';
+import { since2015 } from '#law';
 import { actorIn } from '#people';
 import { dayIn, isDay } from '#platform/days';
 import type { Day } from '#platform/days';
@@ -21,7 +22,7 @@ import { instrumentView, programmeView } from '../conventions/queries.ts';
 import { BoardMap } from '../map/index.ts';
 import { idIn, titleIn } from '../parties/subject.ts';
 import type { MeetingAbout } from '../promises.ts';
-import type { BoardView } from './board-page.tsx';
+import type { BoardView, OddDay } from './board-page.tsx';
 import { BoardPage, newsOf } from './board-page.tsx';
 import type { BoardGroup } from './board-table.tsx';
 import { pageWordsIn } from './words.ts';
@@ -52,7 +53,7 @@ async function conventionSubject(c: Ask, asked: string): Promise<Subject> {
   if (!instrument) throw new RefusalError(refusal('page.not_found'));
   const { id, years, ownerBodyId, startedOn, titleAr, titleFr, ownerAr, ownerFr } = instrument;
 
-  return { scope: { instrumentId: id }, base: `/conventions/${id}/board`, instrumentIds: [id], ownerBodyId, owner: { nameAr: ownerAr, nameFr: ownerFr }, firstDay: startedOn, years, titleAr, titleFr, isWhole: false };
+  return { scope: { instrumentId: id }, base: `/conventions/${id}/board`, instrumentIds: [id], ownerBodyId, owner: { nameAr: ownerAr, nameFr: ownerFr }, firstDay: notBeforeTheLaw(startedOn), years, titleAr, titleFr, isWhole: false };
 }
 
 async function programmeSubject(c: Ask, asked: string): Promise<Subject> {
@@ -60,34 +61,40 @@ async function programmeSubject(c: Ask, asked: string): Promise<Subject> {
   if (!programme) throw new RefusalError(refusal('page.not_found'));
   const { id, years, ownerBodyId, ownerAr, ownerFr, instrumentIds, firstYear, titleAr, titleFr } = programme;
 
-  return { scope: { programmeId: id }, base: `/programmes/${id}/board`, instrumentIds, ownerBodyId, owner: { nameAr: ownerAr, nameFr: ownerFr }, firstDay: `${firstYear}-01-01` as Day, years, titleAr, titleFr, isWhole: true };
+  return { scope: { programmeId: id }, base: `/programmes/${id}/board`, instrumentIds, ownerBodyId, owner: { nameAr: ownerAr, nameFr: ownerFr }, firstDay: notBeforeTheLaw(`${firstYear}-01-01` as Day), years, titleAr, titleFr, isWhole: true };
+}
+
+/** No rule set of the house is older than the organic laws. */
+function notBeforeTheLaw(day: Day): Day {
+  return day < since2015 ? since2015 : day;
 }
 
 interface Reading {
   board: Board;
   years: readonly number[];
   today: Day;
-  badDay: boolean;
+  oddDay: OddDay | null;
 }
 
-/** The board as the address asks for it: on a day not after today, for a year that owes something. */
+/** The board as the address asks for it: on a day of its life and not after today, for a year that owes something. */
 async function readBoard(c: Ask, subject: Subject): Promise<Reading> {
   const today = dayIn(c.var.clock());
   const asked = c.req.query('day');
-  const badDay = Boolean(asked) && !(isDay(asked) && asked <= today);
-  const day = isDay(asked) && asked <= today ? asked : today;
-  const { years } = subject;
+  const { years, firstDay } = subject;
+  const isRead = isDay(asked) && asked <= today;
+  const oddDay = isRead ? (asked < firstDay ? 'early' : null) : asked ? 'none' : null;
+  const day = !isRead || firstDay > today ? today : asked < firstDay ? firstDay : asked;
   const wished = Number(c.req.query('year') ?? day.slice(0, 4));
   const year = years.includes(wished) ? wished : (years.findLast((other) => other <= wished) ?? years[0] ?? null);
   const board = await boardOf(c.var.db, subject.scope, { day, today, year });
 
-  return { board, years, today, badDay };
+  return { board, years, today, oddDay };
 }
 
 async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
   const { language } = c.var;
   const words = pageWordsIn(language);
-  const [{ board, years, today, badDay }, names, meetings] = await Promise.all([
+  const [{ board, years, today, oddDay }, names, meetings] = await Promise.all([
     readBoard(c, subject),
     subject.isWhole ? provincesNamed(c.var.db) : new Map<string, { nameAr: string; nameFr: string }>(),
     subject.isWhole ? [] : c.var.meetingsAbout(subject.instrumentIds[0] ?? 0),
@@ -97,7 +104,7 @@ async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
   const rows = keptBy(filter, board.rows);
   const groups = subject.isWhole ? groupsOf(c, rows, board, names) : null;
   const view: BoardView = {
-    language, base: subject.base, board, today, firstDay: subject.firstDay, years, filter, rows, groups, badDay,
+    language, base: subject.base, board, today, firstDay: subject.firstDay, years, filter, rows, groups, oddDay,
     about: <About c={c} subject={subject} meetings={meetings} />,
     counts: countsByFilter(board.rows),
     upcoming: upcomingOf(board.rows, board.day),

@@ -53,6 +53,7 @@ export const ar = {
   backToToday: 'العودة إلى اليوم',
   pastDay: (day: string): string => `هذه وضعية يوم ${day}: لا تحتسب إلا الإجراءات التي وقعت إلى ذلك اليوم.`,
   badDay: 'التاريخ المطلوب غير صالح؛ هذه وضعية اليوم.',
+  earlyDay: (day: string): string => `لم يكن لهذه اللوحة وجود في التاريخ المطلوب؛ هذه وضعية أول أيامها، ${day}.`,
   body: 'الهيئة',
   contribution: (year: number): string => `مساهمة ${year}`,
   members: (count: number): string => plural.ar(count, { zero: 'بدون أعضاء', one: 'عضو واحد', two: 'عضوان', few: '# أعضاء', many: '# عضوا', other: '# عضو' }),

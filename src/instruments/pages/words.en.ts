@@ -30,6 +30,7 @@ export const en: PageWords = {
   backToToday: 'Back to today',
   pastDay: (day) => `As of ${day}: only acts that had happened by that day count.`,
   badDay: 'The day asked for is not valid; this is today’s board.',
+  earlyDay: (day) => `What this board shows did not exist yet on the day asked for; this is its first day, ${day}.`,
   body: 'Body',
   contribution: (year) => `Contribution ${year}`,
   members: (count) => plural.en(count, { one: '# member', other: '# members' }),

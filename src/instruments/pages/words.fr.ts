@@ -30,6 +30,7 @@ export const fr: PageWords = {
   backToToday: 'Revenir à aujourd’hui',
   pastDay: (day) => `Situation au ${day} : seuls comptent les actes accomplis jusqu’à ce jour.`,
   badDay: 'La date demandée n’est pas valable ; voici la situation d’aujourd’hui.',
+  earlyDay: (day) => `Ce que montre ce tableau n’existait pas encore à la date demandée ; voici son premier jour, le ${day}.`,
   body: 'Organisme',
   contribution: (year) => `Contribution ${year}`,
   members: (count) => plural.fr(count, { one: '# membre', other: '# membres' }),

@@ -16,6 +16,7 @@ describe('the counts of a vote hold together', () => {
     ['without the members in office nothing can be judged', { membersInOffice: null }, 'votes.not_counted'],
     ['nor without those present', { membersPresent: null }, 'votes.not_counted'],
     ['nor an approval without votes', { votesFor: null, votesAgainst: null }, 'votes.not_counted'],
+    ['a council of nobody holds no vote', { membersInOffice: 0, membersPresent: 0, votesFor: 0, votesAgainst: 0 }, 'votes.nobody_in_office'],
     ['no more members in office than seats', { membersInOffice: 31 }, 'votes.more_members_than_seats'],
     ['a council may have lost members', { membersInOffice: 27 }, undefined],
     ['no more present than in office', { membersInOffice: 20, membersPresent: 21 }, 'votes.more_present_than_members'],

@@ -39,6 +39,7 @@ function countsOf(act: ActFacts): Counts | undefined {
 }
 
 function whyNotCount(counts: Counts) {
+  if (counts.members < 1) return refusal('votes.nobody_in_office');
   if (counts.present > counts.members) return refusal('votes.more_present_than_members', { present: counts.present, members: counts.members });
   const votes = counts.votesFor + counts.votesAgainst + counts.abstained;
   if (votes > counts.present) return refusal('votes.more_votes_than_present', { votes, present: counts.present });

@@ -32,15 +32,18 @@ export type TypedMeeting = z.output<typeof meetingSchema>;
 /** The most rows that a form may carry. */
 export const mostRows = 40;
 
-const rowsOf = (form: Form, prefix: string): number[] => Array.from({ length: mostRows }, (_, index) => index).filter((index) => form.text(`${prefix}.${index}.titleAr`) || form.text(`${prefix}.${index}.ar`) || form.text(`${prefix}.${index}.id`));
+const person = ['titleAr', 'titleFr', 'institutionAr'];
+
+/** Rows in which something is written; what is missing in them is the rule's to say. */
+const rowsOf = (form: Form, prefix: string, written: readonly string[]): number[] => Array.from({ length: mostRows }, (_, index) => index).filter((index) => written.some((name) => form.text(`${prefix}.${index}.${name}`)));
 const number = (given: string): number | null => (/^\d{1,9}$/u.test(given) ? Number(given) : null);
 
 function chairsIn(form: Form): Chair[] {
-  return rowsOf(form, 'chair').map((index) => ({ titleAr: form.text(`chair.${index}.titleAr`), titleFr: form.text(`chair.${index}.titleFr`) || null, bodyId: number(form.text(`chair.${index}.bodyId`)) }));
+  return rowsOf(form, 'chair', person).map((index) => ({ titleAr: form.text(`chair.${index}.titleAr`), titleFr: form.text(`chair.${index}.titleFr`) || null, bodyId: number(form.text(`chair.${index}.bodyId`)) }));
 }
 
 function attendanceIn(form: Form): Attendance[] {
-  return rowsOf(form, 'attendance').map((index) => {
+  return rowsOf(form, 'attendance', person).map((index) => {
     const at = (name: string) => form.text(`attendance.${index}.${name}`);
 
     return { titleAr: at('titleAr'), titleFr: at('titleFr') || null, institutionAr: at('institutionAr') || null, institutionFr: null, bodyId: number(at('bodyId')), presentCount: at('presentCount') ? (number(at('presentCount')) ?? 0) : 1 };
@@ -48,9 +51,7 @@ function attendanceIn(form: Form): Attendance[] {
 }
 
 function conclusionsIn(form: Form): Conclusion[] {
-  return rowsOf(form, 'conclusion')
-    .map((index) => ({ id: number(form.text(`conclusion.${index}.id`)), textAr: form.text(`conclusion.${index}.ar`), textFr: form.text(`conclusion.${index}.fr`) || null }))
-    .filter((conclusion) => conclusion.textAr !== '');
+  return rowsOf(form, 'conclusion', ['ar', 'fr']).map((index) => ({ id: number(form.text(`conclusion.${index}.id`)), textAr: form.text(`conclusion.${index}.ar`), textFr: form.text(`conclusion.${index}.fr`) || null }));
 }
 
 /** The whole record that a form states. */

@@ -78,8 +78,10 @@ export function countsOf(rows: readonly ListedRow[]): Record<ListedRow['state'],
 /** A list in another encoding would turn Arabic into signs that mean nothing: better said than taken in. */
 function decoded(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
   } catch {
-    throw new RefusalError(refusal('list.not_utf8'));
+    // Not UTF-8: said below.
   }
+  throw new RefusalError(refusal('list.not_utf8'));
 }

@@ -46,7 +46,7 @@ async function refusalOf(act: Promise<unknown>): Promise<string | undefined> {
 const initialise = (body: string) => {
   vi.useFakeTimers({ now, toFake: ['Date'] });
   const program = new Command().exitOverride();
-  initCommands(program, async () => ({ db, close: async () => undefined }), (text) => printed.push(text), () => now);
+  initCommands(program, async () => ({ db, close: async () => undefined }), (text) => printed.push(text));
 
   return program.parseAsync(['init', '--body', body, '--name', 'سعاد المريني', '--email', 'Souad@example.ma'], { from: 'user' }).finally(() => void vi.useRealTimers());
 };
@@ -117,14 +117,14 @@ describe('an administrator', () => {
 
   test('cannot be ended when nobody else administers', async () => {
     const { id } = await db.selectFrom('offices').select('id').where('userId', '=', administrator.userId).executeTakeFirstOrThrow();
-    expect(await refusalOf(endOffice(db, administrator, { officeId: id, endsOn: today }, now))).toBe('office.last_administrator');
+    expect(await refusalOf(endOffice(db, administrator, { officeId: id, userId: administrator.userId, endsOn: today }, now))).toBe('office.last_administrator');
   });
 
   test('one of two may go; two going at once leave one', async () => {
     const office = { bodyId: house, role: 'administrator', titleAr: 'مدير المنصة', startsOn: today } as const;
     await createAccount(db, administrator, { name: 'كريم', email: 'karim@example.ma', office }, now);
-    const offices = await db.selectFrom('offices').select('id').where('role', '=', 'administrator').where('endsOn', 'is', null).execute();
-    const ends = await Promise.all(offices.map(({ id }) => refusalOf(endOffice(db, administrator, { officeId: id, endsOn: today }, now))));
+    const offices = await db.selectFrom('offices').select(['id', 'userId']).where('role', '=', 'administrator').where('endsOn', 'is', null).execute();
+    const ends = await Promise.all(offices.map(({ id, userId }) => refusalOf(endOffice(db, administrator, { officeId: id, userId, endsOn: today }, now))));
     expect(ends.toSorted()).toEqual(['office.last_administrator', undefined]);
   });
 });
@@ -142,7 +142,8 @@ describe('an office', () => {
     expect(await refusalOf(createAccount(db, administrator, president('omar'), now))).toBe('office.held_by_another');
     expect(await db.selectFrom('users').select('id').where('name', '=', 'omar').execute()).toEqual([]);
     const { id } = await db.selectFrom('offices').select('id').where('userId', '=', userId).executeTakeFirstOrThrow();
-    await endOffice(db, administrator, { officeId: id, endsOn: today }, now);
+    expect(await refusalOf(endOffice(db, administrator, { officeId: id, userId: administrator.userId, endsOn: today }, now))).toBe('office.unknown');
+    await endOffice(db, administrator, { officeId: id, userId, endsOn: today }, now);
     expect(await refusalOf(createAccount(db, administrator, president('omar', { startsOn: addDays(today, 1) }), now))).toBeUndefined();
   });
 
@@ -151,7 +152,7 @@ describe('an office', () => {
     const { id } = await db.selectFrom('offices').select('id').where('userId', '=', userId).executeTakeFirstOrThrow();
     const other = await actor(userId);
     const office = { bodyId: house, role: 'administrator', titleAr: 'مديرة', startsOn: today } as const;
-    const acts = [createAccount(db, other, president('zineb'), now), appointToOffice(db, other, { ...office, userId }, now), endOffice(db, other, { officeId: id, endsOn: today }, now), resetPassword(db, other, { userId }, now)];
+    const acts = [createAccount(db, other, president('zineb'), now), appointToOffice(db, other, { ...office, userId }, now), endOffice(db, other, { officeId: id, userId, endsOn: today }, now), resetPassword(db, other, { userId }, now)];
     expect(new Set(await Promise.all(acts.map(refusalOf)))).toEqual(new Set(['authority.not_administrator']));
   });
 });

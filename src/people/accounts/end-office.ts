@@ -7,11 +7,11 @@ import { whyNotAdminister } from '../authority.ts';
 import { whyNotEnd } from './appointment.ts';
 import { authorOf } from './store.ts';
 
-/** Sets the last day of an office. What was done in it stays done in it. */
-export async function endOffice(db: Db, actor: Actor, { officeId, endsOn }: { officeId: number; endsOn: Day }, at: Date): Promise<void> {
+/** Sets the last day of somebody's office. What was done in it stays done in it. */
+export async function endOffice(db: Db, actor: Actor, { officeId, userId, endsOn }: { officeId: number; userId: string; endsOn: Day }, at: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const office = await lockOffice(trx, officeId);
-    refuseIf(whyNotAdminister(actor) ?? whyNotEnd(office, endsOn));
+    refuseIf(whyNotAdminister(actor) ?? (office.userId === userId ? whyNotEnd(office, endsOn) : refusal('office.unknown')));
     await trx.updateTable('offices').set({ endsOn }).where('id', '=', officeId).execute();
     await recordEvent(trx, authorOf(actor), 'office.ended', `account/${office.userId}`, { office: officeId, endsOn }, at);
   });

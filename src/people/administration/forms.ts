@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '#platform/days';
 import { isDay } from '#platform/days';
-import { optionalText, requiredText } from '#platform/web';
+import { optionalText, requiredId, requiredText } from '#platform/web';
 import { languages } from '#platform/words';
 import { officeRoles } from '../actor.ts';
 
@@ -11,7 +11,7 @@ const dayOrNone = optionalText(10)
   .refine((text) => text === null || isDay(text), 'field.not_a_day')
   .transform((text) => text as Day | null);
 
-const office = { bodyId: z.coerce.number().int().positive(), role: z.enum(officeRoles, 'field.missing'), titleAr: requiredText(200), titleFr: optionalText(200), startsOn: day, endsOn: dayOrNone };
+const office = { bodyId: requiredId, role: z.enum(officeRoles, 'field.missing'), titleAr: requiredText(200), titleFr: optionalText(200), startsOn: day, endsOn: dayOrNone };
 
 export const officeForm = z.object(office);
 

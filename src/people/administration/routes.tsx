@@ -37,7 +37,7 @@ export const administrationRoutes = new Hono<Env>()
   .post(endOfOffice, (c) => {
     const [userId, officeId] = [c.req.param('account'), Number(c.req.param('office'))];
 
-    return answerForm(c, { schema: endForm, accepted: ({ endsOn }) => end(c, userId, { officeId, endsOn }), refused: (form) => showEndOffice(c, userId, officeId, form) });
+    return answerForm(c, { schema: endForm, accepted: ({ endsOn }) => end(c, { officeId, userId, endsOn }), refused: (form) => showEndOffice(c, userId, officeId, form) });
   })
   .post(`${account}/one-time-password`, (c) => reset(c, c.req.param('account')));
 
@@ -60,11 +60,11 @@ async function appoint(c: Ask, userId: string, office: z.output<typeof officeFor
   return seeOther(c, `${accountsPath}/${userId}`);
 }
 
-async function end(c: Ask, userId: string, office: Parameters<typeof endOffice>[2]): Promise<Response> {
+async function end(c: Ask, office: Parameters<typeof endOffice>[2]): Promise<Response> {
   await endOffice(c.var.db, actorIn(c), office, c.var.clock());
   c.var.leaveNotice(wordsIn(c.var.language).offices.ended);
 
-  return seeOther(c, `${accountsPath}/${userId}`);
+  return seeOther(c, `${accountsPath}/${office.userId}`);
 }
 
 async function reset(c: Ask, userId: string): Promise<Response> {

@@ -60,8 +60,7 @@ describe('signing in', () => {
     expect(await trying('nadia@example.ma', 'a wrong one')).toBe('sign_in.wrong');
     expect(await trying('nobody@example.ma', 'a wrong one')).toBe('sign_in.wrong');
     expect(await db.selectFrom('signInAttempts').selectAll().execute()).toHaveLength(2);
-    const known = await fastest('nadia@example.ma');
-    const unknown = await fastest('nobody@example.ma');
+    const [known = 0, unknown = 0] = await fastest('nadia@example.ma', 'nobody@example.ma');
     expect(unknown / known).toBeGreaterThan(0.4);
     expect(unknown / known).toBeLessThan(2.5);
   });
@@ -74,15 +73,18 @@ describe('signing in', () => {
   });
 });
 
-async function fastest(email: string): Promise<number> {
-  const times: number[] = [];
-  for (let turn = 0; turn < 6; turn += 1) {
-    const start = performance.now();
-    await keeper.enter(email, 'a wrong one', { headers: new Headers(), secure: true });
-    times.push(performance.now() - start);
+/** The shortest of several tries at each address, in turns: whatever else the machine does is then the same to both. */
+async function fastest(...emails: string[]): Promise<number[]> {
+  const shortest = emails.map(() => Infinity);
+  for (let turn = 0; turn < 8; turn += 1) {
+    for (const [index, email] of emails.entries()) {
+      const start = performance.now();
+      await keeper.enter(email, 'a wrong one', { headers: new Headers(), secure: true });
+      shortest[index] = Math.min(shortest[index] ?? Infinity, performance.now() - start);
+    }
   }
 
-  return Math.min(...times);
+  return shortest;
 }
 
 describe('wrong passwords', () => {

@@ -9,8 +9,7 @@ export function downloadOf(file: StoredFile & { content: Buffer }): Response {
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': 'private, no-cache',
-      etag: `"${file.sha256}"`,
+      'cache-control': 'no-store',
     },
   });
 }

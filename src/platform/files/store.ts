@@ -9,6 +9,22 @@ export interface StoredFile {
   name: string;
 }
 
+const longestName = 200;
+
+/**
+ * A file's name as it is kept: without the folders that some browsers send, and without signs that are not seen or turn
+ * what follows round, so that «fdp.exe» never shows as «exe.pdf». A long one is cut before its extension.
+ */
+export function tidyName(name: string): string {
+  const own = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  const plain = own.replace(/[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu, '').trim();
+  const letters = [...plain];
+  const dot = letters.lastIndexOf('.');
+  const extension = dot > 0 && letters.length - dot <= 10 ? letters.slice(dot) : [];
+
+  return [...letters.slice(0, Math.min(letters.length, longestName) - extension.length), ...extension].join('') || '-';
+}
+
 /** Keeps a document in the transaction of the act that it proves. The same bytes are kept once. */
 export async function saveFile(trx: Trx, file: { bytes: Uint8Array; name: string; mediaType: string; uploadedBy: string | null; ownerBodyId: number | null }, at: Date): Promise<StoredFile> {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
@@ -16,7 +32,7 @@ export async function saveFile(trx: Trx, file: { bytes: Uint8Array; name: string
 
   return trx
     .insertInto('files')
-    .values({ sha256, mediaType: file.mediaType, byteSize: file.bytes.length, name: file.name.slice(0, 200), uploadedBy: file.uploadedBy, ownerBodyId: file.ownerBodyId, uploadedAt: at })
+    .values({ sha256, mediaType: file.mediaType, byteSize: file.bytes.length, name: tidyName(file.name), uploadedBy: file.uploadedBy, ownerBodyId: file.ownerBodyId, uploadedAt: at })
     .returning(['id', 'sha256', 'mediaType', 'byteSize', 'name'])
     .executeTakeFirstOrThrow();
 }

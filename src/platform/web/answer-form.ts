@@ -62,7 +62,7 @@ export function statusOf({ code }: Refusal): 400 | 403 | 404 | 409 | 413 | 422 |
   if (/^(authority|form)\./.test(code)) return 403;
   if (/\.(unknown|not_found)$/.test(code)) return 404;
   if (code === 'request.unreadable') return 400;
-  if (code === 'request.too_big' || code === 'request.too_many_fields') return 413;
+  if (/^request\.(too_big|too_big_for_visitors|too_many_fields)$/.test(code)) return 413;
   if (code === 'request.too_often') return 429;
 
   return 422;

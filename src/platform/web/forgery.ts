@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { refusal, RefusalError } from '#platform/refusals';
+import { refusal, refuseIf } from '#platform/refusals';
 import type { Ask, Env } from './env.ts';
 import { formOf } from './form.ts';
 import { isSame, keyFor, sign, unguessable } from './secrets.ts';
@@ -11,17 +11,28 @@ export const csrfField = '_csrf';
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * A form counts only when it was written by this house for this browser: a visit's random mark lies in a cookie that
- * scripts cannot read, each form carries it signed, and the browser's own word on where the form comes from is heard.
+ * Gives each visit its random mark, in a cookie that scripts cannot read, and each page what its forms carry. A form from
+ * elsewhere, or of no visit, is refused here, before anything of it is read.
  */
+export function withVisit(secret: string): MiddlewareHandler<Env> {
+  const key = keyFor(secret, 'forms');
+
+  return async (c, next) => {
+    const visit = visitOf(c);
+    c.set('csrfToken', tokenFor(key, isMark(visit) ? visit : beginVisit(c)));
+    if (!reads.has(c.req.method)) refuseIf(comesFromHere(c) ? undefined : refusal('form.from_elsewhere'));
+    if (!reads.has(c.req.method)) refuseIf(isMark(visit) ? undefined : refusal('form.expired'));
+
+    await next();
+  };
+}
+
+/** A form counts only when it was written by this house for this browser: it carries the visit's mark signed. */
 export function againstForgery(secret: string): MiddlewareHandler<Env> {
   const key = keyFor(secret, 'forms');
 
   return async (c, next) => {
-    const visit = getCookie(c, visitCookie(c)) ?? '';
-    if (!reads.has(c.req.method)) await refuseForgery(c, key, visit);
-    const mark = isMark(visit) ? visit : beginVisit(c);
-    c.set('csrfToken', tokenFor(key, mark));
+    if (!reads.has(c.req.method)) refuseIf((await isSigned(c, key)) ? undefined : refusal('form.expired'));
 
     await next();
   };
@@ -34,6 +45,10 @@ export function beginVisit(c: Ask): string {
   setCookie(c, visitCookie(c), mark, { path: '/', httpOnly: true, sameSite: 'Lax', secure });
 
   return mark;
+}
+
+function visitOf(c: Ask): string {
+  return getCookie(c, visitCookie(c)) ?? '';
 }
 
 function visitCookie(c: Ask): string {
@@ -49,11 +64,11 @@ function tokenFor(key: Buffer, mark: string, salt: string = unguessable(6)): str
   return `${salt}.${sign(key, `${salt} ${mark}`)}`;
 }
 
-async function refuseForgery(c: Ask, key: Buffer, visit: string): Promise<void> {
-  if (!comesFromHere(c)) throw new RefusalError(refusal('form.from_elsewhere'));
+async function isSigned(c: Ask, key: Buffer): Promise<boolean> {
   const token = (await formOf(c)).text(csrfField);
   const [salt = ''] = token.split('.');
-  if (!isMark(visit) || !isSame(token, tokenFor(key, visit, salt))) throw new RefusalError(refusal('form.expired'));
+
+  return isSame(token, tokenFor(key, visitOf(c), salt));
 }
 
 /** Old browsers send neither header; the signed field then stands alone. */

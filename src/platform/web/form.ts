@@ -69,6 +69,11 @@ export function formOf(c: Ask): Promise<Form> {
 /** The most fields that a form may have: the longest of ours has some hundreds. */
 const mostFields = 2000;
 
+/** Whether a media type is one of the two in which forms are sent. */
+export function isForm(type: string): boolean {
+  return /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/iu.test(type);
+}
+
 async function readForm(c: Ask): Promise<Form> {
   const type = c.req.header('content-type') ?? '';
   const read = /^application\/x-www-form-urlencoded/iu.test(type) ? urlencoded : /^multipart\/form-data/iu.test(type) ? multipart : undefined;

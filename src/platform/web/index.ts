@@ -3,7 +3,7 @@ export { answerForm, seeOther, statusOf } from './answer-form.ts';
 export type { Ask, Env, Variables, Viewer } from './env.ts';
 export type { ErrorEdge, Trouble } from './errors.ts';
 export { answerErrors } from './errors.ts';
-export { againstForgery, beginVisit, csrfField } from './forgery.ts';
+export { againstForgery, beginVisit, csrfField, withVisit } from './forgery.ts';
 export { Form, formOf } from './form.ts';
 export { contentPolicy, withGuards } from './headers.ts';
 export { chooseLanguage, inLanguage, languageAsked } from './language.ts';

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Ask, Env } from './env.ts';
+import { isForm } from './form.ts';
 
 export interface Surroundings {
   /** The public address, where it is known: `https://multaqa.example.ma`. */
@@ -45,20 +46,32 @@ function last(list: string | undefined): string | undefined {
   return list?.split(',').at(-1)?.trim() || undefined;
 }
 
-const megabyte = 1024 * 1024;
+const kilobyte = 1024;
+const megabyte = 1024 * kilobyte;
 const largestUpload = 12 * megabyte;
 const largestForm = megabyte;
+/** Of whoever has not signed in: an answer to an invitation, with its reason. */
+const largestVisitorsForm = 32 * kilobyte;
 
-function tooBig(maximum: number): never {
-  throw new RefusalError(refusal('request.too_big', { megabytes: maximum / megabyte }));
+function within(maximum: number, code: 'request.too_big' | 'request.too_big_for_visitors', unit: number) {
+  return bodyLimit({ maxSize: maximum, onError: () => { throw new RefusalError(refusal(code, { maximum: maximum / unit })); } });
 }
 
-const uploads = bodyLimit({ maxSize: largestUpload, onError: () => tooBig(largestUpload) });
-const forms = bodyLimit({ maxSize: largestForm, onError: () => tooBig(largestForm) });
+const uploads = within(largestUpload, 'request.too_big', megabyte);
+const forms = within(largestForm, 'request.too_big', megabyte);
+const visitorsForms = within(largestVisitorsForm, 'request.too_big_for_visitors', kilobyte);
 
-/** Refuses to read more than a document with its form can be, and an address with a sign that no address of ours has. */
-export const withinSize: MiddlewareHandler<Env> = (c, next) => {
-  if (c.req.url.includes('%00')) throw new RefusalError(refusal('page.not_found'));
+/**
+ * Refuses to read more than a document with its form can be, or of a visitor more than a short form, and an address with a
+ * sign that no address of ours has. Where `opensTo` says so, visitors too may send a file.
+ */
+export function withinSize(opensTo: (path: string) => boolean): MiddlewareHandler<Env> {
+  return (c, next) => {
+    if (c.req.url.includes('%00')) throw new RefusalError(refusal('page.not_found'));
+    const type = c.req.header('content-type') ?? '';
+    const isUpload = type.startsWith('multipart/');
+    if (!c.var.viewer && isForm(type) && !(isUpload && opensTo(c.req.path))) return visitorsForms(c, next);
 
-  return (c.req.header('content-type') ?? '').startsWith('multipart/') ? uploads(c, next) : forms(c, next);
-};
+    return isUpload ? uploads(c, next) : forms(c, next);
+  };
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { tidyName } from './store.ts';
+
+test.each([
+  ['a name as it is', 'مقرر 12 (2026).pdf', 'مقرر 12 (2026).pdf'],
+  ['no folders', 'مجلد\\وثائق\\a.pdf', 'a.pdf'],
+  ['no way up', '../../config/a.pdf', 'a.pdf'],
+  ['nothing that turns letters round', 'ق\u202Efdp.\u2066a.pdf\u2069', 'قfdp.a.pdf'],
+  ['nothing that cannot be seen', 'a\r\n\u0000b\u200F.pdf', 'ab.pdf'],
+  ['its extension, however long it is', `${'ط'.repeat(300)}.pdf`, `${'ط'.repeat(196)}.pdf`],
+  ['whole letters', `${'😀'.repeat(250)}.png`, `${'😀'.repeat(196)}.png`],
+  ['something, where nothing is left', '\u202E', '-'],
+])('a file keeps %s', (_, name, kept) => expect(tidyName(name)).toBe(kept));
