@@ -44,7 +44,7 @@ export async function tellStories(db: Db, stories: readonly Story[], cast: Cast,
       author: { userId: row.recordedBy, bodyId: row.recordedForBodyId },
       kind: 'act.recorded',
       subject: `party/${row.partyId}`,
-      facts: { act: ids[index] ?? null, step: row.step, outcome: row.outcome, happenedOn: row.happenedOn, year: row.year, amount: row.amount, reference: row.reference, origin: row.origin, file: row.fileId },
+      facts: { act: ids[index] ?? null, step: row.step, outcome: row.outcome, happenedOn: row.happenedOn, year: row.year, amount: row.amount, reference: row.reference, origin: row.origin, note: row.note, file: row.fileId, sha256: files.get(row.step)?.sha256 ?? null },
       at: row.recordedAt,
     })));
     const parties = stories.map((story) => story.partyId);
@@ -65,17 +65,17 @@ function refuseBrokenStory(story: Story, history: History | undefined, now: Date
   }
 }
 
-type Files = ReadonlyMap<ActFacts['step'], number>;
+type Files = ReadonlyMap<ActFacts['step'], { id: number; sha256: string }>;
 
 /** A demonstration document for each step that asks for evidence: one content, kept once. */
 async function evidenceFor(trx: Trx, stories: readonly Story[], { owner }: Cast, now: Date): Promise<Files> {
   const steps = new Set(stories.flatMap((story) => story.acts.map((act) => act.step)));
-  const files = new Map<ActFacts['step'], number>();
+  const files = new Map<ActFacts['step'], { id: number; sha256: string }>();
   for (const step of steps) {
     const name = documentNames[step];
     if (!name) continue;
-    const { id } = await saveFile(trx, { bytes: demonstrationDocument, name, mediaType: 'application/pdf', uploadedBy: owner.userId, ownerBodyId: owner.bodyId }, now);
-    files.set(step, id);
+    const { id, sha256 } = await saveFile(trx, { bytes: demonstrationDocument, name, mediaType: 'application/pdf', uploadedBy: owner.userId, ownerBodyId: owner.bodyId }, now);
+    files.set(step, { id, sha256 });
   }
 
   return files;
@@ -96,7 +96,7 @@ function rowsOf(story: Story, history: History | undefined, { owner, clerks }: C
       ...act,
       partyId: story.partyId,
       note: null,
-      fileId: files.get(act.step) ?? null,
+      fileId: files.get(act.step)?.id ?? null,
       origin: fromDocument ? ('from_document' as const) : ('own_act' as const),
       recordedBy: clerk.userId,
       recordedForBodyId: clerk.bodyId,

@@ -36,7 +36,7 @@ export async function recordDelivery(db: Db, actor: Actor, input: NewDelivery, a
     const { commitmentId, bodyId, outcome, happenedOn, note, replacesId, submission } = input;
     const row = { commitmentId, bodyId, outcome, happenedOn, note, fileId: file?.id ?? null, origin: right.origin, recordedBy: actor.userId, recordedForBodyId: right.forBodyId, recordedAt: at, replacesId, replacedBecause: input.because?.trim() || null, submission };
     const { id } = await trx.insertInto('deliveries').values(row).returning('id').executeTakeFirstOrThrow();
-    await recordEvent(trx, { userId: actor.userId, bodyId: right.forBodyId }, 'commitment.delivered', `commitment/${commitmentId}`, { delivery: id, debtor: bodyId, outcome, happenedOn, origin: right.origin, file: row.fileId, replaces: replacesId, because: row.replacedBecause }, at);
+    await recordEvent(trx, { userId: actor.userId, bodyId: right.forBodyId }, 'commitment.delivered', `commitment/${commitmentId}`, { delivery: id, debtor: bodyId, outcome, happenedOn, origin: right.origin, note, file: row.fileId, sha256: file?.sha256 ?? null, replaces: replacesId, because: row.replacedBecause }, at);
 
     return id;
   });

@@ -48,5 +48,7 @@ export type InstrumentRefusal =
   | 'instrument.unknown'
   | 'instrument.title_missing'
   | 'instrument.years_reversed'
+  | 'contribution.shared_already'
+  | 'contribution.reason_missing'
   | 'contribution.year_outside'
   | 'contribution.money_has_moved';

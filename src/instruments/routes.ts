@@ -4,9 +4,10 @@ import { actRoutes } from './acts/routes.tsx';
 import { conventionChangeRoutes } from './conventions/change-routes.tsx';
 import { conventionRoutes } from './conventions/routes.tsx';
 import { versionRoutes } from './conventions/version-routes.tsx';
+import { yearRoutes } from './conventions/year-routes.tsx';
 import { boardRoutes } from './pages/board-routes.tsx';
 import { partyRoutes } from './parties/routes.tsx';
 import { programmeRoutes } from './programmes/routes.tsx';
 
 /** Everything under /conventions and /programmes. */
-export const instrumentRoutes = new Hono<Env>().route('/', conventionChangeRoutes).route('/', versionRoutes).route('/', programmeRoutes).route('/', boardRoutes).route('/', actRoutes).route('/', partyRoutes).route('/', conventionRoutes);
+export const instrumentRoutes = new Hono<Env>().route('/', conventionChangeRoutes).route('/', versionRoutes).route('/', yearRoutes).route('/', programmeRoutes).route('/', boardRoutes).route('/', actRoutes).route('/', partyRoutes).route('/', conventionRoutes);

@@ -131,6 +131,8 @@ const refusals: RefusalSentences<InstrumentRefusal> = {
   'contribution.members_not_counted': () => 'عدد الأعضاء المستفيدين يجب أن يكون عددا صحيحا لكل طرف.',
   'contribution.nobody_benefits': () => 'لا يمكن توزيع الكلفة: لا مستفيد لدى أي طرف.',
   'contribution.year_outside': ({ first, last }) => `السنة خارج مدة الاتفاقية (${range(Number(first), Number(last))}).`,
+  'contribution.shared_already': ({ year }) => `سبق توزيع كلفة سنة ${year}. راجعوا أسفله ما سيتغير لدى كل طرف، ثم بينوا السبب وأكدوا.`,
+  'contribution.reason_missing': ({ year }) => `يجب بيان سبب إعادة توزيع كلفة سنة ${year}.`,
   'contribution.money_has_moved': ({ year }) => `سُجلت مبالغ برسم سنة ${year}؛ لا يمكن أن يقل المستحق عنها.`,
 };
 

@@ -154,6 +154,8 @@ export const en: Words = {
     'contribution.members_not_counted': () => 'The number of members who benefit must be a whole number for each party.',
     'contribution.nobody_benefits': () => 'The cost cannot be shared out: no party has members who benefit.',
     'contribution.year_outside': ({ first, last }) => `The year is outside the convention’s years (${range(Number(first), Number(last))}).`,
-    'contribution.money_has_moved': ({ year }) => `Amounts are recorded for ${year}; what is due cannot go below them.`,
+    'contribution.shared_already': ({ year }) => `The cost of ${year} was shared out before. Look below at what would change for each party, then say why and confirm.`,
+  'contribution.reason_missing': ({ year }) => `Say why the cost of ${year} is shared out again.`,
+  'contribution.money_has_moved': ({ year }) => `Amounts are recorded for ${year}; what is due cannot go below them.`,
   },
 };

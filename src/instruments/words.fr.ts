@@ -154,6 +154,8 @@ export const fr: Words = {
     'contribution.members_not_counted': () => 'Le nombre de membres bénéficiaires doit être un nombre entier pour chaque partie.',
     'contribution.nobody_benefits': () => 'Le coût ne peut pas être réparti : aucune partie n’a de bénéficiaire.',
     'contribution.year_outside': ({ first, last }) => `L’année est hors de la durée de la convention (${range(Number(first), Number(last))}).`,
-    'contribution.money_has_moved': ({ year }) => `Des montants ont été enregistrés au titre de ${year} ; le dû ne peut pas descendre en dessous.`,
+    'contribution.shared_already': ({ year }) => `Le coût de ${year} a déjà été réparti. Regardez ci-dessous ce qui changerait pour chaque partie, puis dites pourquoi et confirmez.`,
+  'contribution.reason_missing': ({ year }) => `Dites pourquoi le coût de ${year} est réparti à nouveau.`,
+  'contribution.money_has_moved': ({ year }) => `Des montants ont été enregistrés au titre de ${year} ; le dû ne peut pas descendre en dessous.`,
   },
 };

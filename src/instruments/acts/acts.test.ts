@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { journalEvents, verifyEvents } from '#journal';
@@ -98,6 +98,15 @@ describe('the document behind an act', () => {
   test('the commune’s own vote asks for it as well', async () => {
     await expect(record(finance, waiting, approval, { evidence: null })).rejects.toMatchObject(refusedWith('act.evidence_missing'));
   });
+});
+
+test('the journal keeps the fingerprint of the evidence and the note, of an act and of its rectification', async () => {
+  const sha256 = createHash('sha256').update(pdf.bytes).digest('hex');
+  const facts = async () => JSON.parse((await db.selectFrom('journalEvents').select('facts').orderBy('sequence', 'desc').limit(1).executeTakeFirstOrThrow()).facts) as unknown;
+  const actId = await record(finance, waiting, approval, { note: 'محضر الجلسة الثانية' });
+  expect(await facts()).toMatchObject({ act: actId, sha256, note: 'محضر الجلسة الثانية' });
+  await rectifyAct(db, finance, { actId, facts: { ...approval, votesFor: 12, votesAgainst: 2 }, note: null, evidence: null, submission: randomUUID(), because: 'خطأ في العد' }, now);
+  expect(await facts()).toMatchObject({ replaces: actId, sha256, because: 'خطأ في العد' });
 });
 
 describe('the same act twice', () => {

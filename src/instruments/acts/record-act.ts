@@ -3,7 +3,7 @@ import type { Actor } from '#people';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
 import { dayIn } from '#platform/days';
-import { saveFile, sniff, whyNotAccept } from '#platform/files';
+import { fingerprintOf, saveFile, sniff, whyNotAccept } from '#platform/files';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { ActFacts, StepRule } from '../standings/index.ts';
 import { procedureFor, whyNotRecord, whyNotReplace } from '../standings/index.ts';
@@ -47,7 +47,7 @@ export async function recordActIn(trx: Trx, actor: Actor, input: Submission & { 
   const recording = await recordingOf(trx, actor, { ...input, mediaType }, { right, at });
   const actId = await saveAct(trx, input.facts, { ...recording, partyId: input.partyId });
   await settle(trx, history, input.facts);
-  await recordEvent(trx, { userId: actor.userId, bodyId: right.forBodyId }, 'act.recorded', `party/${input.partyId}`, eventFacts(actId, input, recording), at);
+  await recordEvent(trx, { userId: actor.userId, bodyId: right.forBodyId }, 'act.recorded', `party/${input.partyId}`, await eventFacts(trx, actId, input, recording), at);
 
   return actId;
 }
@@ -76,7 +76,7 @@ export async function rectifyAct(db: Db, actor: Actor, input: Rectification, at:
     const kept = { ...recording, fileId: recording.fileId ?? replaced.fileId, replacesId: input.actId, replacedBecause: input.because.trim() };
     const actId = await saveAct(trx, input.facts, { ...kept, partyId: replaced.partyId });
     await settle(trx, history, input.facts);
-    await recordEvent(trx, { userId: actor.userId, bodyId: right.forBodyId }, 'act.rectified', `party/${replaced.partyId}`, { ...eventFacts(actId, input, kept), replaces: input.actId, because: kept.replacedBecause }, at);
+    await recordEvent(trx, { userId: actor.userId, bodyId: right.forBodyId }, 'act.rectified', `party/${replaced.partyId}`, { ...(await eventFacts(trx, actId, input, kept)), replaces: input.actId, because: kept.replacedBecause }, at);
 
     return actId;
   });
@@ -150,8 +150,9 @@ async function partiesOf(trx: Trx, instrumentId: number): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
-function eventFacts(actId: number, input: Submission, recording: Omit<Recording, 'partyId'>) {
+/** All that the act states, its note, and the fingerprint of its evidence: an export is compared with the documents without the house. */
+async function eventFacts(trx: Trx, actId: number, input: Submission, { origin, note, fileId }: Omit<Recording, 'partyId'>) {
   const told = Object.entries(input.facts).filter(([, value]) => value !== null && value !== undefined) as [string, string | number | Day][];
 
-  return { act: actId, ...Object.fromEntries(told), origin: recording.origin, file: recording.fileId };
+  return { act: actId, ...Object.fromEntries(told), origin, note, file: fileId, sha256: fileId === null ? null : await fingerprintOf(trx, fileId) };
 }

@@ -1,54 +1,53 @@
-import type { Beneficiary } from '#contributions';
-import { apportion, whyNotApportion } from '#contributions';
 import { recordEvent } from '#journal';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
-import { refusal, RefusalError, refuseIf } from '#platform/refusals';
+import { refusal, refuseIf } from '#platform/refusals';
 import { historiesOf, standingsIn } from '../acts/histories.ts';
 import { replaceStandings } from '../acts/store.ts';
+import type { ComparedYear, YearToShare } from './year-shares.ts';
+import { compareYear } from './year-shares.ts';
 
-export interface YearToShare {
-  instrumentId: number;
-  year: number;
-  /** The yearly programme's cost, in centimes. */
-  cost: number;
-  /** The owner's part, in basis points of the cost. */
-  ownerShare: number;
-  dueOn: Day;
-  /** Members who benefit, by party; a party left out has none. */
-  members: ReadonlyMap<number, number>;
-  /** Amounts agreed beside the formula and voluntary top-ups (decree 2.16.297, article 8), in centimes. */
-  agreed?: ReadonlyMap<number, number>;
-  topUps?: ReadonlyMap<number, number>;
+/** A year that was shared out before takes another's place only with a reason, by who has seen what it changes. */
+export interface Resharing {
+  because: string;
+  /** The mark of the comparison that was looked at. */
+  seen: string;
 }
 
-/** Shares a year's cost among the parties by the decree's formula, keeping agreed amounts and top-ups beside it. */
-export async function apportionYear(db: Db, actor: Actor, input: YearToShare, at: Date): Promise<void> {
+/** Shares a year's cost among the parties by the decree's formula, keeping agreed amounts and top-ups beside it. The journal keeps each party's share before and after. */
+export async function apportionYear(db: Db, actor: Actor, input: YearToShare & { again?: Resharing }, at: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const instrument = await trx.selectFrom('instruments').selectAll().where('id', '=', input.instrumentId).forUpdate().executeTakeFirstOrThrow();
     refuseIf(whyNotActFor(actor, instrument.ownerBodyId, 'run_instruments') ?? whyNotYear(instrument, input.year));
-    const parties = await trx.selectFrom('parties').select(['id', 'bodyId']).where('instrumentId', '=', instrument.id).orderBy('position').forUpdate().execute();
-    const owner = parties.find((party) => party.bodyId === instrument.ownerBodyId);
-    if (!owner) throw new RefusalError(refusal('contribution.nobody_benefits'));
-    const others: Beneficiary[] = parties.filter((party) => party !== owner).map((party) => ({ partyId: party.id, members: input.members.get(party.id) ?? 0 }));
-    refuseIf(whyNotApportion(input.cost, input.ownerShare, others));
-
-    const rows = apportion(input.cost, input.ownerShare, owner.id, others).map(({ partyId, members, amount }) => ({
-      partyId,
-      year: input.year,
-      members,
-      formulaAmount: amount,
-      agreedAmount: input.agreed?.get(partyId) ?? amount,
-      topUpAmount: input.topUps?.get(partyId) ?? 0,
-      dueOn: input.dueOn,
-    }));
+    const parties = await trx.selectFrom('parties').select('id').where('instrumentId', '=', instrument.id).orderBy('id').forUpdate().execute();
+    const compared = await compareYear(trx, input);
+    refuseIf(whyNotShareAgain(compared, input.year, input.again));
+    const rows = compared.shares.map(({ partyId, after }) => ({ partyId, year: input.year, ...after, dueOn: input.dueOn }));
     await refuseBelowWhatMoved(trx, rows);
+
     await saveYear(trx, input, rows, { by: actor.userId, at });
     await replaceStandings(trx, standingsIn(await historiesOf(trx, parties.map((party) => party.id))));
-    await recordEvent(trx, { userId: actor.userId, bodyId: instrument.ownerBodyId }, 'contribution.apportioned', `instrument/${instrument.id}`, { year: input.year, cost: input.cost, ownerShare: input.ownerShare, dueOn: input.dueOn }, at);
+    await recordEvent(trx, { userId: actor.userId, bodyId: instrument.ownerBodyId }, 'contribution.apportioned', `instrument/${instrument.id}`, factsOf(compared, input), at);
   });
+}
+
+/** Nothing that stands is replaced without a word: the year exists, here is what would change, and why. */
+function whyNotShareAgain({ before, mark }: ComparedYear, year: number, again: Resharing | undefined) {
+  if (!before) return undefined;
+  if (again?.seen !== mark) return refusal('contribution.shared_already', { year });
+
+  return again.because.trim() ? undefined : refusal('contribution.reason_missing', { year });
+}
+
+function factsOf({ before, after, shares }: ComparedYear, { year, again }: YearToShare & { again?: Resharing }) {
+  const told = ({ members, formulaAmount: formula, agreedAmount: agreed, topUpAmount: topUp }: ComparedYear['shares'][number]['after']) => ({ members, formula, agreed, topUp });
+
+  return {
+    year, ...after, before: before && { ...before }, because: before ? (again?.because.trim() ?? null) : null,
+    shares: shares.map((share) => ({ party: share.partyId, body: share.bodyId, before: share.before && told(share.before), after: told(share.after) })),
+  };
 }
 
 function whyNotYear(instrument: { firstYear: number | null; lastYear: number | null }, year: number) {

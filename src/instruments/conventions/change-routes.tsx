@@ -6,21 +6,18 @@ import type { BodyQuery } from '#bodies';
 import { nameOf } from '#bodies';
 import { actorIn, bodiesActedFor } from '#people';
 import type { Day } from '#platform/days';
-import { dayIn, isDay, toDay } from '#platform/days';
+import { isDay } from '#platform/days';
 import { refusal, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, optionalId, requiredId, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
-import { centimesIn } from '../acts/act-form.ts';
 import { pageWordsIn } from '../pages/words.ts';
 import { titleIn } from '../parties/subject.ts';
 import { programmesOf } from '../programmes/queries.ts';
-import { apportionYear } from './apportion-year.ts';
-import { AddPartiesPage, NewConventionPage, ShareYearPage } from './convention-forms.tsx';
+import { AddPartiesPage, NewConventionPage } from './convention-forms.tsx';
 import { addParties, openInstrument } from './open-instrument.ts';
 import { ownInstrument } from './own-instrument.ts';
 import type { InstrumentView } from './queries.ts';
-import { partiesWithSeats } from './queries.ts';
 
 const optional = (maximum: number) => z.string().max(maximum).optional().transform((text) => text || null);
 const year = z.string().optional().refine((text) => !text || /^20\d\d$/u.test(text), 'field.not_a_number').transform((text) => (text ? Number(text) : null));
@@ -34,8 +31,6 @@ const conventionSchema = z.object({
   textAr: z.string().min(1).max(60_000), textFr: optional(60_000), needsVisa: z.enum(['yes', 'no']), visaReasonAr: optional(300),
   majorityBase: z.enum(['votes_cast', 'members_in_office']), signatureDays: z.string().regex(/^[1-9]\d{0,2}$/u, 'field.not_a_number').transform(Number),
 });
-const amount = z.string().min(1).transform(centimesIn).refine((value) => value !== undefined, 'field.not_a_number').transform((value) => value ?? 0);
-const yearSchema = z.object({ year: z.string().regex(/^20\d\d$/u, 'field.not_a_number').transform(Number), cost: amount, ownerShare: z.string().regex(/^\d{1,3}(?:[.,]\d{1,2})?$/u, 'field.not_a_number').transform((text) => Math.round(Number(text.replace(',', '.')) * 100)), dueOn: day });
 
 function bodyQuery({ province, communes, provincial, region }: z.output<typeof partySchema>): BodyQuery {
   return { ...(communes ? { communesOf: province } : {}), ...(provincial ? { provincialCouncilOf: province } : {}), ...(region ? { regionalCouncilOf: province.slice(0, 2) } : {}) };
@@ -77,31 +72,6 @@ conventionChangeRoutes.post('/conventions/:id/parties', async (c) => {
   });
 });
 
-conventionChangeRoutes.get('/conventions/:id/years/new', async (c) => showYear(c, await ownInstrument(c), null));
-
-conventionChangeRoutes.post('/conventions/:id/years', async (c) => {
-  const instrument = await ownInstrument(c);
-
-  return answerForm(c, {
-    schema: yearSchema,
-    accepted: async ({ year: shared, cost, ownerShare, dueOn }) => {
-      const parties = await partiesWithSeats(c.var.db, instrument.id, beneficiariesOn(instrument, shared));
-      const members = new Map(parties.filter(({ bodyId }) => bodyId !== instrument.ownerBodyId).map(({ partyId, seats }) => [partyId, seats ?? 0]));
-      await apportionYear(c.var.db, actorIn(c), { instrumentId: instrument.id, year: shared, cost, ownerShare, dueOn, members }, c.var.clock());
-
-      return seeOther(c, `/conventions/${instrument.id}`);
-    },
-    refused: (refused) => showYear(c, instrument, refused),
-  });
-});
-
-/** Those who benefit of a year are counted by the seats of its first day, or of the convention's where it began later. */
-function beneficiariesOn({ startedOn }: Pick<InstrumentView, 'startedOn'>, shared: number): Day {
-  const firstDay = toDay(`${shared}-01-01`);
-
-  return startedOn > firstDay ? startedOn : firstDay;
-}
-
 async function provincesOffered(c: Context<Env>) {
   const rows = await c.var.db.selectFrom('territories').select(['code', 'nameAr', 'nameFr']).where('level', '=', 'province').orderBy('code').execute();
 
@@ -129,10 +99,10 @@ async function showNew(c: Context<Env>, refused: RefusedForm | null): Promise<Re
 }
 
 /** What every form about a convention that stands needs. */
-function aboutOne(c: Context<Env>, instrument: InstrumentView, refused: RefusedForm | null) {
+export function aboutOne(c: Context<Env>, instrument: InstrumentView, refused: RefusedForm | null) {
   const words = pageWordsIn(c.var.language);
   const title = titleIn(c, instrument);
-  const form = filledForm(c, refused, { year: words.year, cost: words.cost, ownerShare: words.ownerShare, dueOn: words.dueDay });
+  const form = filledForm(c, refused, { year: words.year, cost: words.cost, ownerShare: words.ownerShare, dueOn: words.dueDay, because: words.forms.whyAgain });
 
   return { language: c.var.language, token: c.var.csrfToken, form, title, crumbs: [{ label: words.conventions, href: '/conventions' }, { label: title, href: `/conventions/${instrument.id}` }] };
 }
@@ -142,11 +112,4 @@ async function showParties(c: Context<Env>, instrument: InstrumentView, refused:
   const title = pageWordsIn(c.var.language).forms.addParties;
 
   return render(c, { title, current: 'conventions', crumbs: [...crumbs, { label: title }] }, <AddPartiesPage {...view} action={`/conventions/${instrument.id}/parties`} provinces={await provincesOffered(c)} />);
-}
-
-function showYear(c: Context<Env>, instrument: InstrumentView, refused: RefusedForm | null): Promise<Response> {
-  const { crumbs, ...view } = aboutOne(c, instrument, refused);
-  const title = pageWordsIn(c.var.language).forms.shareYear;
-
-  return render(c, { title, current: 'conventions', crumbs: [...crumbs, { label: title }] }, <ShareYearPage {...view} action={`/conventions/${instrument.id}/years`} year={Number(dayIn(c.var.clock()).slice(0, 4))} />);
 }

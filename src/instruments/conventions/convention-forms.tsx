@@ -85,27 +85,3 @@ export function AddPartiesPage({ language, token, form, action, title, provinces
     </div>
   );
 }
-
-/** A year's cost, shared out by the decree's formula over the members of each council. */
-export function ShareYearPage({ language, token, form, action, title, year }: FormView & { title: string; year: number }) {
-  const { forms, ...words } = pageWordsIn(language);
-
-  return (
-    <div class="narrow">
-      <PageHead title={forms.shareYear} lead={<bdi>{title}</bdi>} />
-      <ErrorSummary language={language} form={form} />
-      <Card class="card--padded">
-        <p class="small soft">{forms.formula}</p>
-        <Form action={action} token={token}>
-          <div class="fields">
-            <TextField name="year" label={words.year} form={form} value={String(year)} inputmode="numeric" maxlength={4} dir="ltr" required />
-            <TextField name="cost" label={forms.costInDirhams} form={form} inputmode="decimal" maxlength={24} dir="ltr" required />
-            <TextField name="ownerShare" label={forms.ownerSharePercent} form={form} value="25" inputmode="decimal" maxlength={6} dir="ltr" required />
-          </div>
-          <DayField name="dueOn" label={words.dueDay} form={form} required />
-          <Button main>{forms.share}</Button>
-        </Form>
-      </Card>
-    </div>
-  );
-}

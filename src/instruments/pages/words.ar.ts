@@ -93,6 +93,7 @@ export const ar = {
   promisedIn: 'التزامات:',
   promises: 'التزامات اللقاءات بشأن هذه الاتفاقية',
   forms: {
+    whyAgain: 'سبب إعادة التوزيع', shareAgain: 'إعادة التوزيع', whatChanges: 'ما الذي سيتغير؟', benefiting: 'الأعضاء المستفيدون', before: 'المستحق المسجل', after: 'المستحق الجديد', byFormula: (amount: string): string => `حسب القاعدة الحسابية ${amount}`, topUp: (amount: string): string => `منه مساهمة إضافية ${amount}`,
     newConvention: 'اتفاقية جديدة', newLead: 'تُفتح الاتفاقية بنصها وأطرافها، ثم ترسل إلى كل طرف ليتداول فيها مجلسه.', programme: 'البرنامج', noProgramme: 'خارج البرامج', titleAr: 'العنوان بالعربية', titleFr: 'العنوان بالفرنسية',
     startedOn: 'تاريخ إعدادها', firstYear: 'السنة الأولى', lastYear: 'السنة الأخيرة', arabic: 'بالعربية', french: 'بالفرنسية', rules: 'القواعد', visaReason: 'سبب الخضوع للتأشيرة أو عدمه', signatureDays: 'أجل التوقيع بأيام العمل', open: 'فتح الاتفاقية',
     ofProvince: 'العمالة أو الإقليم', allCommunes: 'كل جماعاته', provincialCouncil: 'مجلسه', regionalCouncil: 'مجلس الجهة', addParties: 'إضافة أطراف', shareYear: 'توزيع كلفة سنة',

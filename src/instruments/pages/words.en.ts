@@ -79,6 +79,7 @@ export const en: PageWords = {
   promisedIn: 'commitments:',
   promises: 'Commitments made in meetings about this convention',
   forms: {
+    whyAgain: 'Why it is shared out again', shareAgain: 'Share out again', whatChanges: 'What would change', benefiting: 'Benefiting members', before: 'Due as recorded', after: 'Due anew', byFormula: (amount) => `by the formula ${amount}`, topUp: (amount) => `of which top-up ${amount}`,
     newConvention: 'New convention', newLead: 'A convention opens with its text and parties, and is then sent to each party, whose council debates it.', programme: 'Programme', noProgramme: 'outside any programme', titleAr: 'Title in Arabic', titleFr: 'Title in French',
     startedOn: 'Drawn up on', firstYear: 'First year', lastYear: 'Last year', arabic: 'in Arabic', french: 'in French', rules: 'Rules', visaReason: 'Why a visa is asked, or is not', signatureDays: 'Working days left to sign', open: 'Open the convention',
     ofProvince: 'Prefecture or province', allCommunes: 'all its communes', provincialCouncil: 'its council', regionalCouncil: 'the regional council', addParties: 'Add parties', shareYear: 'Share out a year’s cost',

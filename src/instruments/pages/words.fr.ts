@@ -79,6 +79,7 @@ export const fr: PageWords = {
   promisedIn: 'engagements :',
   promises: 'Engagements pris en réunion sur cette convention',
   forms: {
+    whyAgain: 'Motif de la nouvelle répartition', shareAgain: 'Répartir à nouveau', whatChanges: 'Ce qui changerait', benefiting: 'Membres bénéficiaires', before: 'Dû enregistré', after: 'Nouveau dû', byFormula: (amount) => `selon la formule ${amount}`, topUp: (amount) => `dont complément ${amount}`,
     newConvention: 'Nouvelle convention', newLead: 'La convention s’ouvre avec son texte et ses parties, puis est envoyée à chaque partie, dont le conseil délibère.', programme: 'Programme', noProgramme: 'hors programme', titleAr: 'Titre en arabe', titleFr: 'Titre en français',
     startedOn: 'Établie le', firstYear: 'Première année', lastYear: 'Dernière année', arabic: 'en arabe', french: 'en français', rules: 'Règles', visaReason: 'Motif du visa ou de son absence', signatureDays: 'Délai de signature, en jours ouvrables', open: 'Ouvrir la convention',
     ofProvince: 'Préfecture ou province', allCommunes: 'toutes ses communes', provincialCouncil: 'son conseil', regionalCouncil: 'le conseil de la région', addParties: 'Ajouter des parties', shareYear: 'Répartir le coût d’une année',

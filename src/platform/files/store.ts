@@ -37,6 +37,11 @@ export async function saveFile(trx: Trx, file: { bytes: Uint8Array; name: string
     .executeTakeFirstOrThrow();
 }
 
+/** The SHA-256 of a document that is kept. */
+export async function fingerprintOf(db: Db | Trx, id: number): Promise<string> {
+  return (await db.selectFrom('files').select('sha256').where('id', '=', id).executeTakeFirstOrThrow()).sha256;
+}
+
 export async function contentOf(db: Db, id: number): Promise<(StoredFile & { content: Buffer }) | undefined> {
   return db
     .selectFrom('files')
