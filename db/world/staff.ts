@@ -22,8 +22,8 @@ const account = (email: string, name: string, body: string, role: OfficeRole, of
 
 /** The accounts to try, each at its own desk. */
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
-  account('takwin@region.example', 'نورة الوراكلي', 'region-03', 'training_officer', 'رئيسة مصلحة التكوين المستمر بالجهة', 'Cheffe du service de la formation continue, Région'),
-  account('naiba@region.example', 'إلهام السفياني', 'region-03', 'vice_president', 'نائبة رئيس الجهة المكلفة بالتكوين المستمر', 'Vice-présidente de la Région, formation continue'),
+  account('takwin@region.example', 'نورة الوراكلي', 'region-03', 'training_officer', 'رئيسة مصلحة التكوين المستمر بالجهة', 'Cheffe du service de la formation continue'),
+  account('naiba@region.example', 'إلهام السفياني', 'region-03', 'vice_president', 'نائبة رئيس الجهة المكلفة بالتكوين المستمر', 'Vice-présidente chargée de la formation continue'),
   account('rais@aitnaamane.example', 'حدو أمزيان', 'commune-03.171.07.03', 'president', 'رئيس جماعة آيت نعمان', 'Président de la commune d’Aït Naamane'),
   account('maliya@aitnaamane.example', 'زهرة التازغداني', 'commune-03.171.07.03', 'finance_officer', 'المكلفة بالمالية والميزانية بجماعة آيت نعمان', 'Chargée des finances, commune d’Aït Naamane'),
   account('katib@elhajeb.example', 'عبد الحي الزرهاوي', 'administration-03.171', 'secretary_general', 'الكاتب العام لعمالة إقليم الحاجب', 'Secrétaire général de la province d’El Hajeb'),

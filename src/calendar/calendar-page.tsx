@@ -1,7 +1,7 @@
 import { holidayText } from '#law';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
-import { longDay, monthName } from '#platform/words';
+import { longDay, yearlyDay } from '#platform/words';
 import type { FilledForm } from '#ui';
 import { Button, Card, ChoiceField, DayField, ErrorSummary, Form, HiddenField, PageHead, SelectField, Standing, TextField } from '#ui';
 import type { Holidays } from './queries.ts';
@@ -57,7 +57,7 @@ export function CalendarPage({ language, token, form, holidays }: CalendarView) 
             <li class="task">
               <div>
                 <b>{holidayText(name, language)}</b>
-                <p class="small soft">{date} {monthName(month, language)} · {words.existing(since, until)}</p>
+                <p class="small soft">{yearlyDay(month, date, language)} · {words.existing(since, until)}</p>
               </div>
               <Form action={`${here}/years`} token={token} class="inline-form">
                 <HiddenField name="name" value={name} />

@@ -13,7 +13,7 @@ export const en: Words = {
   refusals: {
     'commitment.sentence_missing': () => 'Write the sentence as it was spoken.',
     'commitment.speaker_missing': () => 'Give the office of whoever spoke it.',
-    'commitment.deliverable_missing': () => 'Say what keeps the commitment: a step of a convention, or a deliverable.',
+    'commitment.deliverable_missing': () => 'Say how the commitment is kept: a step of a convention, or a deliverable.',
     'commitment.year_missing': () => 'This step is yearly: give the year.',
     'commitment.year_unneeded': () => 'This step does not come back each year: leave the year empty.',
     'commitment.due_before_meeting': ({ meetingOn }) => `The due day is before the meeting (${day(meetingOn)}).`,

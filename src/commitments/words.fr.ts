@@ -13,7 +13,7 @@ export const fr: Words = {
   refusals: {
     'commitment.sentence_missing': () => 'Écrivez la phrase telle qu’elle a été dite.',
     'commitment.speaker_missing': () => 'Indiquez la qualité de la personne qui l’a dite.',
-    'commitment.deliverable_missing': () => 'Indiquez ce qui tient l’engagement : une étape d’une convention, ou un livrable décrit.',
+    'commitment.deliverable_missing': () => 'Indiquez comment l’engagement est tenu : une étape d’une convention, ou un livrable décrit.',
     'commitment.year_missing': () => 'Cette étape est annuelle : indiquez l’année.',
     'commitment.year_unneeded': () => 'Cette étape ne se répète pas chaque année : laissez l’année vide.',
     'commitment.due_before_meeting': ({ meetingOn }) => `L’échéance précède le jour de la réunion (${day(meetingOn)}).`,
@@ -86,7 +86,7 @@ export const fr: Words = {
   speakerInstitution: 'Institution',
   conclusion: 'Conclusion dont il est né',
   noConclusion: 'Sans conclusion',
-  keptBy: 'Ce qui tient l’engagement',
+  keptBy: 'Comment l’engagement est tenu',
   keptByOptions: { step: 'une étape d’une convention', deliverable: 'un autre livrable, avec sa preuve' },
   instrument: 'Convention',
   step: 'Étape',

@@ -3,6 +3,7 @@ import type { Language } from '#platform/words';
 import { plural, shortDay, timeOf } from '#platform/words';
 import type { OfficeRole } from './actor.ts';
 import type { Capability } from './capabilities.ts';
+import { saysBody } from './office-title.ts';
 
 const language: Language = 'ar';
 const signs = (count: unknown): string => plural.ar(Number(count), { zero: 'لا شيء', one: 'حرف واحد', two: 'حرفان', few: '# أحرف', many: '# حرفا', other: '# حرف' });
@@ -73,7 +74,7 @@ export const ar = {
   refusals,
   roles,
   /** An office as it stands under a name: the title, which often names the body by itself, else title and body. */
-  office: (title: string, body: string | undefined): string => (!body || title.includes(body) ? title : `${title}، ${body}`),
+  office: (title: string, body: string | undefined): string => (!body || saysBody(title, body) ? title : `${title}، ${body}`),
   signIn: {
     title: 'الدخول',
     lead: 'للمنتخبين والأطر الذين لهم حساب في المنصة.',

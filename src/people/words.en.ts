@@ -1,6 +1,7 @@
 import type { Language } from '#platform/words';
 import { plural, shortDay, timeOf } from '#platform/words';
 import type { Capability } from './capabilities.ts';
+import { saysBody } from './office-title.ts';
 import type { Words } from './words.ar.ts';
 
 const language: Language = 'en';
@@ -67,7 +68,7 @@ export const en: Words = {
     minister: 'Minister',
     administrator: 'Administrator of the platform',
   },
-  office: (title, body) => (!body || title.includes(body) ? title : `${title}, ${body}`),
+  office: (title, body) => (!body || saysBody(title, body) ? title : `${title}, ${body}`),
   signIn: {
     title: 'Sign in',
     lead: 'For elected members and officials who have an account on the platform.',

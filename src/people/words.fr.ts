@@ -1,6 +1,7 @@
 import type { Language } from '#platform/words';
 import { plural, shortDay, timeOf } from '#platform/words';
 import type { Capability } from './capabilities.ts';
+import { saysBody } from './office-title.ts';
 import type { Words } from './words.ar.ts';
 
 const language: Language = 'fr';
@@ -67,7 +68,7 @@ export const fr: Words = {
     minister: 'Ministre',
     administrator: 'Administrateur de la plateforme',
   },
-  office: (title, body) => (!body || title.includes(body) ? title : `${title}, ${body}`),
+  office: (title, body) => (!body || saysBody(title, body) ? title : `${title}, ${body}`),
   signIn: {
     title: 'Connexion',
     lead: 'Pour les élus et les cadres qui ont un compte sur la plateforme.',

@@ -37,7 +37,7 @@ export const documents: DocumentWords = {
     day: (step) => `${step} : date`, votesFor: 'Voix pour', votesCast: 'Suffrages exprimés',
     due: (year) => `Dû ${year} (DH)`, dueOn: 'Échéance', budgeted: 'Inscrit au budget (DH)', committed: 'Dépense engagée (DH)', ordered: 'Ordonnancé (DH)', paid: 'Payé (DH)', received: 'Reçu (DH)', arrears: 'En retard (DH)',
     awaitedReceipt: 'Payé, réception attendue (DH)', paidOn: 'Dernier paiement',
-    arrearsDays: 'Jours de retard', next: 'Étape suivante', waitsFor: 'Qui doit agir', by: 'Dernier jour', nextLegalDay: 'Prochaine date légale', article: 'Base légale', awaitsConfirmation: 'À confirmer', yes: 'oui',
+    arrearsDays: 'Jours de retard', next: 'Prochaine étape', waitsFor: 'Qui doit agir', by: 'Dernier jour', nextLegalDay: 'Prochaine date légale', article: 'Base légale', awaitsConfirmation: 'À confirmer', yes: 'oui',
   },
   map: {
     province: 'Carte des parties selon leur situation',

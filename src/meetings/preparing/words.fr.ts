@@ -41,7 +41,7 @@ export const fr: PreparingWords = {
   done: { prepared: 'La réunion est enregistrée ; préparez maintenant son programme.', changed: 'La modification est enregistrée.', postponed: 'La réunion est reportée.', sittingAdded: 'La séance est ajoutée.', sittingChanged: 'La séance est modifiée.', sittingRemoved: 'La séance est supprimée.' },
   state: 'État de la réunion',
   since: (on) => `depuis le ${day(on)}`,
-  next: 'Étape suivante',
+  next: 'Prochaine étape',
   pastDates: 'Dates abandonnées',
   wasPostponed: (days) => `Prévue ${days}, reportée`,
   wasCancelled: (days) => `Prévue ${days}, annulée`,

@@ -2,7 +2,7 @@ import type { Words } from './words.ar.ts';
 
 export const fr: Words = {
   refusals: {
-    'database.address_unreadable': () => "DATABASE_URL n’est pas une adresse de la forme postgres://utilisateur:motdepasse@serveur:5432/base.",
+    'database.address_unreadable': () => 'DATABASE_URL n’est pas une adresse de la forme postgres://utilisateur:motdepasse@serveur:5432/base.',
     'database.no_answer': ({ server, seconds }) => `La base de données ${server} n’a pas répondu en ${seconds} secondes : vérifiez DATABASE_URL et que le serveur est en marche.`,
     'database.closed_door': ({ server, reason }) => `La base de données ${server} a refusé la connexion : ${reason}.`,
     'database.too_old': ({ version, oldest }) => `PostgreSQL est en version ${version} ; il faut la version ${oldest} ou une plus récente.`,
@@ -20,9 +20,9 @@ export const fr: Words = {
     'house.port_forbidden': ({ port }) => `Ce compte n’a pas le droit d’ouvrir le port ${port} : choisissez un autre port, par exemple PORT=3001 npm start.`,
     'house.port_unreadable': ({ port }) => `PORT=${port} n’est pas un numéro de port entre 0 et 65535.`,
     'house.host_unknown': ({ host }) => `HOST=${host} n’est pas une adresse de cette machine.`,
-    'house.nobody_yet': () => "La base est vide : donnez-la d’abord à un organisme et à son administrateur avec bin/multaqa init --body … --name … --email ….",
+    'house.nobody_yet': () => 'La base est vide : donnez-la d’abord à un organisme et à son administrateur avec bin/multaqa init --body … --name … --email ….',
   },
-  fault: "C’est un défaut du programme et non de votre demande. Recommencez avec MULTAQA_DEBUG=1 pour en voir l’origine.",
+  fault: 'C’est un défaut du programme et non de votre demande. Recommencez avec MULTAQA_DEBUG=1 pour en voir l’origine.',
   stopping: 'Arrêt en cours…',
   stopped: 'Arrêté.',
   building: 'Préparation du programme…',

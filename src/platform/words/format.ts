@@ -45,10 +45,15 @@ export function shortMonth(month: number, language: Language): string {
   return shortMonths[language][month - 1] ?? '';
 }
 
+/** A day of every year: «10 ماي», «1er mai». `month` counts from 1. */
+export function yearlyDay(month: number, date: number, language: Language): string {
+  return `${dateNumber(date, language)} ${monthName(month, language)}`;
+}
+
 /** «10 ماي», or with another year than `near`, «10 ماي 2023». */
 export function shortDay(day: Day, language: Language, near?: Day): string {
   const { year, month, date } = parts(day);
-  const spoken = `${dateNumber(date, language)} ${monthName(month, language)}`;
+  const spoken = yearlyDay(month, date, language);
 
   return near && near.startsWith(String(year)) ? spoken : `${spoken} ${year}`;
 }
