@@ -50,7 +50,7 @@ export const fr: PageWords = {
   nextBy: (day) => `au plus tard le ${day}`,
   nextLegal: (day) => `session ordinaire à partir du ${day}`,
   arrears: (days) => `${plural.fr(days, { one: '# jour', other: '# jours' })} de retard`,
-  receiptAwaited: (day) => `payée le ${day}, réception attendue du propriétaire de la convention`,
+  receiptAwaited: (day) => `payée le ${day}, réception attendue du porteur`,
   awaitedMoney: (amount) => `${amount} payés dont la réception reste à constater`,
   notCalled: 'non exigible avant la signature',
   nothingDue: 'Aucune contribution pour cette année',

@@ -16,7 +16,7 @@ export const fr: PartyWords = {
   dueOn: (day) => `exigible le ${day}`,
   notCalled: 'non exigible avant la signature',
   arrears: (amount, count) => `${amount} en retard de ${days(count)}`,
-  receiptAwaited: (amount, day) => `${amount} payés le ${day}, réception attendue du propriétaire`,
+  receiptAwaited: (amount, day) => `${amount} payés le ${day}, réception attendue du porteur de la convention`,
   settled: 'soldé',
   on: (day) => `le ${day}`,
   onVersion: (number) => `sur la version ${number} du texte`,
