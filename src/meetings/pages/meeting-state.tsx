@@ -4,6 +4,7 @@ import type { Language } from '#platform/words';
 import { Button, ButtonLink, Card, Form, HiddenField, Standing } from '#ui';
 import type { MeetingState } from '../preparing/state.ts';
 import { preparingWordsIn } from '../preparing/words.ts';
+import type { MeetingRoom } from './meeting-tabs.tsx';
 import { roomPath } from './meeting-tabs.tsx';
 import { daysOf } from './state-parts.tsx';
 
@@ -22,6 +23,9 @@ interface StateProps {
   token: string;
   mayRun: boolean;
 }
+
+/** Moves that are made in another room: inviting convenes a meeting, sealing its minutes approves them. */
+const elsewhere: Partial<Record<MeetingState, MeetingRoom>> = { convened: 'invitations', minutes_approved: 'minutes' };
 
 /** Where a meeting stood and since when, what comes next and why not yet. */
 export function StateCard({ language, meetingId, state, token, mayRun }: StateProps) {
@@ -43,8 +47,8 @@ export function StateCard({ language, meetingId, state, token, mayRun }: StatePr
           {state.next.map(({ to, whyNot }) => (
             <>
               {whyNot ? <p class="small soft">{state.explain(whyNot)}</p> : null}
-              {to === 'convened' && whyNot?.code !== 'meeting.moved_by_its_session' ? <p><ButtonLink href={roomPath(meetingId, 'invitations')} main={!whyNot}>{words.moves.convened}</ButtonLink></p> : null}
-              {whyNot || to === 'convened' ? null : (
+              {elsewhere[to] && whyNot?.code !== 'meeting.moved_by_its_session' ? <p><ButtonLink href={roomPath(meetingId, elsewhere[to])} main={!whyNot}>{words.moves[to]}</ButtonLink></p> : null}
+              {whyNot || elsewhere[to] ? null : (
                 <Form action={`/meetings/${meetingId}/states`} token={token}>
                   <HiddenField name="to" value={to} />
                   <Button main>{words.moves[to]}</Button>

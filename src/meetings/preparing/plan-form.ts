@@ -41,8 +41,8 @@ export const changedPlanSchema = z.object({ ...planFields, version: id });
 
 export const postponementSchema = z.object({ startsOn: day, endsOn: optionalDay, because: text(1000) });
 
-/** The moves that a form asks for; a convocation leaves from the invitations. */
-export const moveSchema = z.object({ to: z.enum(['held', 'minutes_approved', 'closed', 'cancelled']), because: optional(1000) });
+/** The moves that a form asks for; a convocation leaves from the invitations, and an approval from the minutes. */
+export const moveSchema = z.object({ to: z.enum(['held', 'closed', 'cancelled']), because: optional(1000) });
 
 export const sittingSchema = z.object({ day, startsAt: hour, endsAt: optionalHour, titleAr: optional(200), titleFr: optional(200), roomAr: optional(200), roomFr: optional(200), isClosedToPublic: z.string().optional().transform((given) => given === 'yes'), because: optional(1000) });
 

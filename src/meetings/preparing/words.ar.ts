@@ -71,7 +71,7 @@ export const ar = {
   removeSitting: 'حذف الجلسة',
   postpone: 'تأجيل',
   postponeTitle: 'تأجيل اللقاء',
-  moves: { prepared: '', convened: 'توجيه الدعوات', held: 'تسجيل الانعقاد', minutes_approved: 'تسجيل المصادقة على المحضر', closed: 'اختتام اللقاء', cancelled: 'إلغاء' } satisfies Record<MeetingState, string>,
+  moves: { prepared: '', convened: 'توجيه الدعوات', held: 'تسجيل الانعقاد', minutes_approved: 'المصادقة على المحضر', closed: 'اختتام اللقاء', cancelled: 'إلغاء' } satisfies Record<MeetingState, string>,
   cancelTitle: 'إلغاء اللقاء',
   cancelLead: 'يبقى اللقاء معروضا بتاريخه مع سبب الإلغاء، ولا يُعاد فتحه.',
   moved: { prepared: '', convened: 'سُجل توجيه الدعوات.', held: 'سُجل انعقاد اللقاء.', minutes_approved: 'سُجلت المصادقة على المحضر.', closed: 'اختُتم اللقاء.', cancelled: 'أُلغي اللقاء.' } satisfies Record<MeetingState, string>,

@@ -34,7 +34,7 @@ export const en: PreparingWords = {
   removeSitting: 'Remove the sitting',
   postpone: 'Postpone',
   postponeTitle: 'Postpone the meeting',
-  moves: { prepared: '', convened: 'Convene', held: 'Record that it was held', minutes_approved: 'Record the approval of the minutes', closed: 'Close the meeting', cancelled: 'Cancel' },
+  moves: { prepared: '', convened: 'Convene', held: 'Record that it was held', minutes_approved: 'Approve the minutes', closed: 'Close the meeting', cancelled: 'Cancel' },
   cancelTitle: 'Cancel the meeting',
   cancelLead: 'The meeting stays on show at its date with the reason, and is not opened again.',
   moved: { prepared: '', convened: 'The convocation is recorded.', held: 'The meeting is recorded as held.', minutes_approved: 'The approval of the minutes is recorded.', closed: 'The meeting is closed.', cancelled: 'The meeting is cancelled.' },

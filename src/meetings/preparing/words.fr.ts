@@ -34,7 +34,7 @@ export const fr: PreparingWords = {
   removeSitting: 'Supprimer la séance',
   postpone: 'Reporter',
   postponeTitle: 'Reporter la réunion',
-  moves: { prepared: '', convened: 'Convoquer', held: 'Noter la tenue', minutes_approved: 'Noter l’approbation du procès-verbal', closed: 'Clore la réunion', cancelled: 'Annuler' },
+  moves: { prepared: '', convened: 'Convoquer', held: 'Noter la tenue', minutes_approved: 'Approuver le procès-verbal', closed: 'Clore la réunion', cancelled: 'Annuler' },
   cancelTitle: 'Annuler la réunion',
   cancelLead: 'La réunion reste affichée à sa date avec le motif, et ne se rouvre pas.',
   moved: { prepared: '', convened: 'La convocation est notée.', held: 'La tenue de la réunion est notée.', minutes_approved: 'L’approbation du procès-verbal est notée.', closed: 'La réunion est close.', cancelled: 'La réunion est annulée.' },
