@@ -2,7 +2,7 @@ import type { Language } from '#platform/words';
 import { count, shortDay } from '#platform/words';
 import type { Day } from '#platform/days';
 import type { FilledForm } from '#ui';
-import { Button, ButtonLink, Card, ErrorSummary, FileField, Form, Notice, PageHead, Standing } from '#ui';
+import { Button, ButtonLink, Card, ErrorSummary, FileField, Form, Notice, PageHead, Sign, Standing } from '#ui';
 import type { Claim } from './check.ts';
 import type { Preview } from './preview.ts';
 import { wordsIn } from './words.ts';
@@ -70,7 +70,7 @@ export function PreviewPage({ language, token, importId, preview, appliedOn, ref
       ) : <Notice tone={wrong.length ? 'late' : 'due'}>{wrong.length ? words.whyNoButton(wrong.length) : words.nothingToApply} <a href="/administration/territories" class="link">{words.again}</a></Notice>}
       {wrong.length ? <Card title={words.counts.wrong}><ul class="list">{wrong.slice(0, most).map((row) => <li><b>{words.row(row.row)}</b> <bdi dir="ltr">{row.column}</bdi> · {words.wrong[row.code]} <bdi>{row.value}</bdi></li>)}</ul></Card> : null}
       {added.length ? <Card title={words.counts.added}><ul class="list">{added.slice(0, most).map((row) => <li><bdi class="number" dir="ltr">{row.code}</bdi> {named(row)}</li>)}</ul></Card> : null}
-      {changed.length ? <Card title={words.counts.changed}><ul class="list">{changed.slice(0, most).map((row) => <li><bdi class="number" dir="ltr">{row.code}</bdi> {named(row)} · {row.term ? words.seatsOf(shortDay(row.term, language)) : words.fields[row.field]}: <bdi>{row.before ?? '–'}</bdi> ← <bdi class="strong">{row.after ?? '–'}</bdi></li>)}</ul></Card> : null}
+      {changed.length ? <Card title={words.counts.changed}><ul class="list">{changed.slice(0, most).map((row) => <li><bdi class="number" dir="ltr">{row.code}</bdi> {named(row)} · {row.term ? words.seatsOf(shortDay(row.term, language)) : words.fields[row.field]}: <bdi>{row.before ?? '–'}</bdi> <Sign name="becomes" /> <bdi class="strong">{row.after ?? '–'}</bdi></li>)}</ul></Card> : null}
       {unknown.length ? <Card title={words.counts.unknown}><p class="small soft card__lead">{words.unknownNote}</p><ul class="list">{unknown.slice(0, most).map((row) => <li><bdi class="number" dir="ltr">{row.code}</bdi> {named(row)}</li>)}</ul></Card> : null}
     </div>
   );

@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { csrfField } from '#platform/web';
 import type { Language } from '#platform/words';
 import type { FilledForm } from './filled-form.ts';
+import { Sign } from './sign.tsx';
 import { wordsIn } from './words.ts';
 
 interface FormProps {
@@ -29,7 +30,7 @@ export function ErrorSummary({ language, form }: { language: Language; form: Fil
 
   return (
     <div class="notice notice--late" role="alert" tabindex={-1} id="errors">
-      <b aria-hidden="true">!</b>
+      <Sign name="late" />
       <div>
         <p>
           <b>{refusal ?? wordsIn(language).formRefused}</b>

@@ -2,16 +2,15 @@ import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import { longDay, shortDay, shortMonth } from '#platform/words';
+import { Sign } from './sign.tsx';
 
 /** What a state looks like: never by its colour alone, always with a sign and a word. */
 export type Tone = 'done' | 'due' | 'late' | 'tacit' | 'no' | 'none';
 
-const signs: Record<Tone, string> = { done: '✓', due: '◔', late: '!', tacit: '≈', no: '✕', none: '–' };
-
 export function Standing({ tone, children }: PropsWithChildren<{ tone: Tone }>) {
   return (
     <span class={`standing standing--${tone}`}>
-      <b aria-hidden="true">{signs[tone]}</b>
+      {Sign({ name: tone })}
       <span>{children}</span>
     </span>
   );
@@ -103,7 +102,7 @@ export function ButtonLink({ href, main = false, plain = false, children }: Prop
 export function Notice({ tone, children }: PropsWithChildren<{ tone: 'done' | 'due' | 'late' }>) {
   return (
     <div class={`notice notice--${tone}`} role={tone === 'late' ? 'alert' : 'status'}>
-      <b aria-hidden="true">{signs[tone]}</b>
+      {Sign({ name: tone })}
       <div>{children}</div>
     </div>
   );

@@ -2,7 +2,7 @@ import { nameOf } from '#bodies';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import { amount, dirhams, shortDay } from '#platform/words';
-import { Meter, Standing } from '#ui';
+import { Meter, Sign, Standing } from '#ui';
 import type { BoardRow } from '../board/board.ts';
 import { cellText, shownCell, shownSteps } from '../board/cell.ts';
 import type { NextStep } from '../board/next-step.ts';
@@ -115,7 +115,7 @@ function Unconfirmed({ language }: { language: Language }) {
 
   return (
     <span class="board__mark" title={words.unconfirmed}>
-      <span aria-hidden="true">◌</span> {words.toConfirm}
+      <Sign name="unconfirmed" /> {words.toConfirm}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { wordsIn as peopleWords } from '#people';
 import type { Refusal } from '#platform/refusals';
 import type { Language } from '#platform/words';
 import { called, dirhams, shortDay, timeOf } from '#platform/words';
-import { Button, Form } from '#ui';
+import { Button, Form, Sign } from '#ui';
 import type { RecordBehind } from '../promises.ts';
 import { wordsIn } from '../words.ts';
 import type { OfficeTitle } from './queries.ts';
@@ -106,7 +106,7 @@ function Confirmation({ act, language, here, token }: Pick<ActNoteProps, 'act' |
 
   return (
     <div class="timeline__actions">
-      <span class="small board__mark">◌ {words.awaitsConfirmation}</span>
+      <span class="small board__mark"><Sign name="unconfirmed" /> {words.awaitsConfirmation}</span>
       {act.mayConfirm ? (
         <Form action={`${here}/acts/${act.id}/confirmation`} token={token}>
           <Button main>{words.confirm}</Button>

@@ -4,7 +4,7 @@ import { nameOf } from '#bodies';
 import { firstSessionForNewItem } from '#law';
 import { dirhams, shortDay } from '#platform/words';
 import type { Refusal } from '#platform/refusals';
-import { ButtonLink, Card, Meter, PageHead, Standing } from '#ui';
+import { ButtonLink, Card, Meter, PageHead, Sign, Standing } from '#ui';
 import { arrearsOn, receiptAwaited } from '#contributions';
 import { basisText } from '../board/articles.ts';
 import { cellText } from '../board/cell.ts';
@@ -75,11 +75,10 @@ function Step({ view, step, here }: { view: PartyPageView; step: TimelineStep; h
   const words = partyWordsIn(language);
   const names = wordsIn(language);
   const { tone, text } = cellText(step.step, step.reading, language);
-  const sign = { done: '✓', due: '◔', late: '!', tacit: '≈', no: '✕', none: '–' }[tone];
 
   return (
     <li id={`step-${step.step}`}>
-      <span class={`timeline__sign timeline__sign--${tone}`} aria-hidden="true">{sign}</span>
+      <span class={`timeline__sign timeline__sign--${tone}`} aria-hidden="true"><Sign name={tone} /></span>
       <div>
         <div class="timeline__step">
           <h3>{names.steps[step.step]}</h3>
