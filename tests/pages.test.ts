@@ -108,8 +108,8 @@ describe('the board', () => {
 
   test('of the whole region has every province with its sub-totals', async () => {
     const { html } = await (await officer()).get('/programmes/1/board');
-    expect(load(html)('.board__province').length).toBe(9);
-    expect(load(html)('.board tbody tr:not(.board__province)').length).toBe(212);
+    expect(load(html)('.board-province').length).toBe(9);
+    expect(load(html)('.board__body').length).toBe(212);
   });
 
   test.each([
@@ -123,7 +123,7 @@ describe('the board', () => {
 
   test('filters say how many they keep', async () => {
     const { html } = await (await officer()).get('/conventions/1/board?show=unsigned');
-    expect(load(html)('.board tbody tr').length).toBe(3);
+    expect(load(html)('.board__body').length).toBe(3);
   });
 });
 

@@ -29,7 +29,7 @@ export { instrumentRoutes } from './routes.ts';
 export { nextStepOn } from './board/next-step.ts';
 export type { NextStep } from './board/next-step.ts';
 export { basisText } from './board/articles.ts';
-export { nextText } from './pages/board-table.tsx';
+export { nextText } from './board/next-text.ts';
 export type { ListedProgramme } from './conventions/queries.ts';
 export { conventionsByProgramme } from './conventions/queries.ts';
 export type { ProgrammeProgress } from './conventions/public-progress.ts';

@@ -150,6 +150,7 @@ export const ar = {
   readings: {
     approved: (votes: string): string => `مصادق عليه · ${votes}`,
     approvedWithReservations: (votes: string): string => `مصادق عليه بتحفظ · ${votes}`,
+    session: (on: string): string => `دورة ${on}`,
     tacitVisa: (on: string): string => `ضمنية ${on}`,
     enforceable: (on: string): string => `قابل للتنفيذ ${on}`,
     by: (on: string): string => `إلى ${on}`,

@@ -50,6 +50,7 @@ export const en: Words = {
   readings: {
     approved: (votes) => `approved · ${votes}`,
     approvedWithReservations: (votes) => `approved with reservations · ${votes}`,
+    session: (on) => `session of ${on}`,
     tacitVisa: (on) => `tacit ${on}`,
     enforceable: (on) => `enforceable ${on}`,
     by: (on) => `by ${on}`,

@@ -50,6 +50,7 @@ export const fr: Words = {
   readings: {
     approved: (votes) => `approuvé · ${votes}`,
     approvedWithReservations: (votes) => `approuvé avec réserves · ${votes}`,
+    session: (on) => `session du ${on}`,
     tacitVisa: (on) => `tacite ${on}`,
     enforceable: (on) => `exécutoire ${on}`,
     by: (on) => `avant le ${on}`,

@@ -95,7 +95,7 @@ function Me({ viewer, words, token, language }: { viewer: Viewer; words: Words; 
   const [first, second] = callingOf(viewer, language);
 
   return (
-    <details class="me">
+    <details class="me" data-closes>
       <summary aria-label={words.account(first)}>
         <span class="me__letter" aria-hidden="true">{[...first][0]}</span>
       </summary>

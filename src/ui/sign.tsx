@@ -1,4 +1,4 @@
-import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
 
 /** The signs that stand beside words: of a state, of what awaits a confirmation, of what becomes of something. */
 export type SignName = 'done' | 'due' | 'late' | 'tacit' | 'no' | 'none' | 'unconfirmed' | 'becomes';
@@ -14,12 +14,12 @@ const strokes: Record<SignName, string> = {
   becomes: 'M1 6h10M7.2 2.2 11 6 7.2 9.8',
 };
 
-/** Written once: a region's board has a thousand of them. */
-const drawn = Object.fromEntries(
-  Object.entries(strokes).map(([name, path]) => [name, raw(`<svg class="sign sign--${name}" viewBox="0 0 12 12" aria-hidden="true"><path d="${path}"/></svg>`)]),
-) as Record<SignName, ReturnType<typeof raw>>;
+/** Made once and used again: a region's board has a thousand of them. */
+const drawn = new Map<string, Child>(
+  Object.entries(strokes).map(([name, path]) => [name, <svg class={`sign sign--${name}`} viewBox="0 0 12 12" aria-hidden="true"><path d={path} /></svg>]),
+);
 
 /** A sign, drawn: no font can be trusted to have it. The word beside it says the same. */
 export function Sign({ name }: { name: SignName }) {
-  return drawn[name];
+  return <>{drawn.get(name)}</>;
 }

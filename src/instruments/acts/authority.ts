@@ -1,5 +1,5 @@
 import type { Actor } from '#people';
-import { bodyActedFor, whyNotActFor } from '#people';
+import { bodiesActedFor, bodyActedFor, whyNotActFor } from '#people';
 import type { Refusal } from '#platform/refusals';
 import { refusal } from '#platform/refusals';
 import type { StepRule } from '../standings/index.ts';
@@ -50,4 +50,12 @@ export function whyNotConfirm(actor: Actor, sides: Sides): Refusal | undefined {
 
 export function isRefusal(right: RightToRecord | Refusal): right is Refusal {
   return 'code' in right;
+}
+
+/** Of some bodies that are parties, those for which an actor may record at least one step: all for the owner's officer, who records from documents. */
+export function recordableBy(actor: Actor, ownerBodyId: number, bodyIds: readonly number[]): number[] {
+  if (!whyNotActFor(actor, ownerBodyId, 'record_from_document')) return [...bodyIds];
+  const own = (['record_council_act', 'record_signature', 'record_payment'] as const).flatMap((capability) => bodiesActedFor(actor, capability));
+
+  return bodyIds.filter((bodyId) => own.includes(bodyId));
 }

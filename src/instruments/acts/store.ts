@@ -48,7 +48,7 @@ export async function replaceStandings(trx: Trx, derived: ReadonlyMap<number, St
   if (parties.length === 0) return;
   await trx.deleteFrom('standings').where('partyId', 'in', parties).execute();
   await trx.deleteFrom('contributionStandings').where('partyId', 'in', parties).execute();
-  const steps = [...derived].flatMap(([partyId, { steps: rows }]) => rows.map(({ votesAbstained: _, ...row }) => ({ partyId, ...row })));
+  const steps = [...derived].flatMap(([partyId, { steps: rows }]) => rows.map(({ votesAbstained: _, sessionOn: __, ...row }) => ({ partyId, ...row })));
   const years = [...derived].flatMap(([partyId, { contributions }]) => contributions.map((row) => ({ partyId, ...row })));
   for (const rows of inBatches(steps)) await trx.insertInto('standings').values(rows).execute();
   for (const rows of inBatches(years)) await trx.insertInto('contributionStandings').values(rows).execute();

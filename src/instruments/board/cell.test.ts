@@ -3,7 +3,7 @@ import type { Day } from '#platform/days';
 import { cellText } from './cell.ts';
 
 const on = '2023-10-05' as Day;
-const voted = (counts: { for: number; cast: number; abstained: number }, language: 'ar' | 'fr') => cellText('deliberated', { kind: 'done', on, votes: counts, withReservations: false }, language, on).text;
+const voted = (counts: { for: number; cast: number; abstained: number }, language: 'ar' | 'fr') => cellText('deliberated', { kind: 'done', on, votes: counts, withReservations: false }, language).text;
 
 describe('a council is unanimous when nobody abstained either', () => {
   const cases: [string, { for: number; cast: number; abstained: number }, string, string][] = [

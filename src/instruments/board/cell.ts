@@ -5,22 +5,25 @@ import type { Reading, Step } from '../standings/index.ts';
 import { wordsIn } from '../words.ts';
 import type { BoardCell, BoardRow } from './board.ts';
 
+/** A day stays on one line, whatever else must wrap. */
+const noBreak = '\u00a0';
+
 /** How a step looks on a day: never by its colour alone. */
 export type CellTone = 'done' | 'due' | 'late' | 'tacit' | 'no' | 'none';
 
-/** What a cell of the board shows, in words; `near` is the day whose year need not be repeated. */
+/** What a cell of the board shows, in words. */
 export interface CellText {
   tone: CellTone;
   text: string;
 }
 
-/** Tells a reading in the reader's words. */
-export function cellText(step: Step, reading: Reading, language: Language, near?: Day): CellText {
+/** Tells a reading in the reader's words: days with their year, for a board is also read on paper and years later. `brief` where a column is narrow. */
+export function cellText(step: Step, reading: Reading, language: Language, { brief = false }: { brief?: boolean } = {}): CellText {
   const words = wordsIn(language).readings;
-  const on = (day: Day) => briefDay(day, language, near);
+  const on = (day: Day) => briefDay(day, language).replaceAll(' ', noBreak);
   switch (reading.kind) {
     case 'done':
-      return { tone: 'done', text: doneText(reading, language, on) };
+      return { tone: 'done', text: doneText(reading, language, { on, brief }) };
     case 'tacit':
       return { tone: 'tacit', text: (reading.enforceable ? words.enforceable : words.tacitVisa)(on(reading.from)) };
     case 'due':
@@ -36,18 +39,18 @@ export function cellText(step: Step, reading: Reading, language: Language, near?
   }
 }
 
-function doneText(reading: Extract<Reading, { kind: 'done' }>, language: Language, on: (day: Day) => string): string {
+function doneText(reading: Extract<Reading, { kind: 'done' }>, language: Language, { on, brief }: { on: (day: Day) => string; brief: boolean }): string {
   const { readings } = wordsIn(language);
-  if (!reading.votes) return on(reading.on);
-  const counted = votesText(reading.votes, language);
+  if (!reading.votes) return reading.session ? readings.session(on(reading.session)) : on(reading.on);
+  const counted = votesText(reading.votes, language, brief);
 
   return reading.withReservations ? readings.approvedWithReservations(counted) : readings.approved(counted);
 }
 
 /** Unanimous is a council in which nobody abstained either; without a vote against, the votes cast alone are unanimous. */
-function votesText({ for: votesFor, cast, abstained }: NonNullable<Extract<Reading, { kind: 'done' }>['votes']>, language: Language): string {
+function votesText({ for: votesFor, cast, abstained }: NonNullable<Extract<Reading, { kind: 'done' }>['votes']>, language: Language, brief: boolean): string {
   const { unanimous, unanimousCast, votes } = wordsIn(language);
-  if (votesFor < cast) return votes(votesFor, cast);
+  if (votesFor < cast || (brief && abstained > 0)) return votes(votesFor, cast);
 
   return abstained === 0 ? unanimous : unanimousCast;
 }

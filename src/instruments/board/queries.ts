@@ -92,9 +92,9 @@ async function standingRows(db: Db, { instrumentId, programmeId }: BoardScope): 
   const inScope = instrumentId ? sql`p.instrument_id = ${instrumentId}` : sql`p.instrument_id in (select id from instruments where programme_id = ${programmeId ?? 0})`;
   const { rows } = await sql<Standing & { partyId: number }>`
     select s.party_id as "partyId", s.step, s.year, s.state, s.outcome, s.happened_on as "happenedOn", s.act_id as "actId", s.opens_on as "opensOn", s.due_on as "dueOn",
-      s.due_rule as "dueRule", s.silent_from as "silentFrom", s.votes_for as "votesFor", s.votes_cast as "votesCast", a.votes_abstained as "votesAbstained",
+      s.due_rule as "dueRule", s.silent_from as "silentFrom", s.votes_for as "votesFor", s.votes_cast as "votesCast", a.votes_abstained as "votesAbstained", a.session_on as "sessionOn",
       s.awaits_confirmation as "awaitsConfirmation"
-    from standings s join parties p on p.id = s.party_id left join acts a on a.id = s.act_id and s.votes_cast is not null where ${inScope} order by s.party_id, s.step, s.year`.execute(db.withoutPlugins());
+    from standings s join parties p on p.id = s.party_id left join acts a on a.id = s.act_id and (s.votes_cast is not null or s.step = 'agenda') where ${inScope} order by s.party_id, s.step, s.year`.execute(db.withoutPlugins());
 
   return rows;
 }

@@ -19,8 +19,9 @@ export function upcomingOf(rows: readonly BoardRow[], day: Day, most = 6): Upcom
     const on = next?.by ?? next?.nextLegalDay;
     if (!next || !on || on < day || !party.level) continue;
     const article = articleOf(next.by ? next.rule : 'law.session', party.level, on);
-    const key = `${on} ${next.step} ${article}`;
-    const known = found.get(key) ?? { day: on, step: next.by ? next.step : 'deliberated', article, parties: [] };
+    const step = next.by ? next.step : 'deliberated';
+    const key = `${on} ${step} ${article}`;
+    const known = found.get(key) ?? { day: on, step, article, parties: [] };
     known.parties.push({ nameAr: party.nameAr, nameFr: party.nameFr });
     found.set(key, known);
   }

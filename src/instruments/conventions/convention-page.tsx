@@ -6,7 +6,7 @@ import type { Language } from '#platform/words';
 import { dirhams, longDay, percent, shortDay } from '#platform/words';
 import { ButtonLink, Card, PageHead } from '#ui';
 import type { Board } from '../board/board.ts';
-import { nextText } from '../pages/board-table.tsx';
+import { nextText } from '../board/next-text.ts';
 import { News } from '../pages/board-page.tsx';
 import { pageWordsIn } from '../pages/words.ts';
 import type { CouncilLevel } from '../standings/index.ts';

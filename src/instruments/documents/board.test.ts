@@ -48,7 +48,7 @@ describe('the printed board', () => {
     const [lines = []] = (await linesOf(await boardPdf(elHajebBoard(), head, 'ar'))).map(together);
     const lineOf = (name: string) => lines.find((line) => line.startsWith(squeezed(name)));
 
-    expect(lineOf('المجلس الإقليمي للحاجب')).toBe(squeezed('المجلس الإقليمي للحاجب 15 عضوا 10 شتنبر 2023 مصادق عليه · 10 من 12 · 5 أكتوبر 2023 24 أكتوبر 2023 2 نونبر 2023 23.100,50 درهم من 42.000 درهم تأخر 51 يوما'));
+    expect(lineOf('المجلس الإقليمي للحاجب')).toBe(squeezed('المجلس الإقليمي للحاجب 15 عضوا دورة 3 أكتوبر 2023 مصادق عليه · 10 من 12 · 5 أكتوبر 2023 24 أكتوبر 2023 2 نونبر 2023 23.100,50 درهم من 42.000 درهم تأخر 51 يوما'));
     expect(lineOf('جماعة أكوراي')).toContain(squeezed('مؤجل'));
   });
 

@@ -84,7 +84,7 @@ function groupsOf(board: Board, groups: BoardHead['groups'], language: Language)
   });
 }
 
-function rowOf(row: BoardRow, { day, year }: Board, language: Language) {
+function rowOf(row: BoardRow, { year }: Board, language: Language) {
   const { members } = pageWordsIn(language);
   const { party } = row;
 
@@ -94,24 +94,24 @@ function rowOf(row: BoardRow, { day, year }: Board, language: Language) {
     cells: shownSteps.map((step) => {
       const cell = shownCell(row, step);
 
-      return cell ? { ...standingText(cell.step, cell.reading, language, day), unconfirmed: cell.awaitsConfirmation } : null;
+      return cell ? { ...standingText(cell.step, cell.reading, language), unconfirmed: cell.awaitsConfirmation } : null;
     }),
-    money: year === null ? null : moneyOf(row, language, day),
+    money: year === null ? null : moneyOf(row, language),
   };
 }
 
-function moneyOf({ money }: BoardRow, language: Language, near: Day) {
+function moneyOf({ money }: BoardRow, language: Language) {
   if (!money || money.due === 0) return { text: null, late: null, awaited: null };
   const { readings } = wordsIn(language);
   const { arrears: { amount, days }, awaited } = money;
 
-  return { text: `${dirhams(money.received, language)} ${pageWordsIn(language).of(dirhams(money.due, language))}`, late: amount > 0 ? readings.late(days) : null, awaited: awaited && pageWordsIn(language).receiptAwaited(shortDay(awaited.paidOn, language, near)) };
+  return { text: `${dirhams(money.received, language)} ${pageWordsIn(language).of(dirhams(money.due, language))}`, late: amount > 0 ? readings.late(days) : null, awaited: awaited && pageWordsIn(language).receiptAwaited(shortDay(awaited.paidOn, language)) };
 }
 
 /** A cell as the page shows it, and on paper, where nothing can be opened, always with its day. */
-function standingText(step: Step, reading: Reading, language: Language, near: Day): { tone: CellTone; text: string; on: string | null } {
-  const told = cellText(step, reading, language, near);
+function standingText(step: Step, reading: Reading, language: Language): { tone: CellTone; text: string; on: string | null } {
+  const told = cellText(step, reading, language);
   const day = (reading.kind === 'done' && reading.votes) || reading.kind === 'back' ? reading.on : null;
 
-  return { ...told, on: day && shortDay(day, language, near) };
+  return { ...told, on: day && shortDay(day, language) };
 }

@@ -9,7 +9,7 @@ import { basisText } from '../board/articles.ts';
 import { cellText } from '../board/cell.ts';
 import type { NextStep } from '../board/next-step.ts';
 import type { ActFacts, CouncilLevel, DeadlineRule, InstrumentKind, Reading, Step } from '../standings/index.ts';
-import { nextText } from '../pages/board-table.tsx';
+import { nextText } from '../board/next-text.ts';
 import { pageWordsIn } from '../pages/words.ts';
 import { wordsIn } from '../words.ts';
 import { statusSheetTemplate } from './status-sheet.typ.ts';
@@ -77,7 +77,7 @@ function sheetIn(view: StatusSheet, address: string, language: Language) {
     council: party.seats === null ? null : members(party.seats),
     instrument: [nameOf({ nameAr: instrument.titleAr, nameFr: instrument.titleFr || instrument.titleAr }, language), instrument.reference && isolated(instrument.reference)].filter(Boolean).join(' · '),
     asOf: asOf(view.day),
-    next: next ? nextText(next, language, view.day) : sheet.nothingLeft,
+    next: next ? nextText(next, language) : sheet.nothingLeft,
     headings: [sheet.step, sheet.state, sheet.happened, sheet.deadline],
     steps: view.steps.map((step) => stepIn(step, view, language)),
     unconfirmed,

@@ -24,7 +24,7 @@ export function BoardMap({ board, isWhole, language, names }: BoardMapProps) {
 
   return (
     <Card title={pageWordsIn(language).mapTitle} class="map">
-      {isWhole ? <RegionMap groups={groups} language={language} /> : <ProvinceMap rows={board.rows} day={board.day} language={language} />}
+      {isWhole ? <RegionMap groups={groups} language={language} /> : <ProvinceMap rows={board.rows} language={language} />}
     </Card>
   );
 }

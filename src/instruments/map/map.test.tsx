@@ -31,7 +31,7 @@ describe('the outlines', () => {
 });
 
 describe('a province’s map', () => {
-  const $ = drawn(<ProvinceMap rows={board.rows} day={board.day} language="ar" />);
+  const $ = drawn(<ProvinceMap rows={board.rows} language="ar" />);
 
   test('has a dot and a link for each party that has a place', () => {
     expect($('figure > svg .map__dot')).toHaveLength(16);
@@ -65,7 +65,7 @@ describe('a province’s map', () => {
   });
 
   test('stands with a single commune, and is not drawn with none', () => {
-    expect(drawn(<ProvinceMap rows={board.rows.slice(2, 3)} day={board.day} language="fr" />)('figure > svg circle').attr('cx')).toBe('131.0');
+    expect(drawn(<ProvinceMap rows={board.rows.slice(2, 3)} language="fr" />)('figure > svg circle').attr('cx')).toBe('131.0');
     expect(String(<BoardMap board={{ ...board, rows: board.rows.slice(0, 1) }} isWhole={false} language="ar" />)).toBe('');
   });
 });

@@ -1,9 +1,8 @@
 import { nameOf } from '#bodies';
 import { geoMercator } from 'd3-geo';
-import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import type { BoardRow } from '../board/board.ts';
-import { nextText } from '../pages/board-table.tsx';
+import { nextText } from '../board/next-text.ts';
 import { wordsIn } from '../words.ts';
 import type { DotTone } from './row-tone.ts';
 import { rowTone } from './row-tone.ts';
@@ -24,7 +23,7 @@ interface Dot {
 }
 
 /** A province's communes as dots where they lie, each a link to its party; the board beside it says the same in words. */
-export function ProvinceMap({ rows, day, language }: { rows: readonly BoardRow[]; day: Day; language: Language }) {
+export function ProvinceMap({ rows, language }: { rows: readonly BoardRow[]; language: Language }) {
   const { province, radius, credit } = wordsIn(language).documents.map;
   const dots = dotsOf(rows);
   if (dots.length === 0) return null;
@@ -32,7 +31,7 @@ export function ProvinceMap({ rows, day, language }: { rows: readonly BoardRow[]
   return (
     <figure class="map__figure">
       <svg viewBox={`0 0 ${width} ${height}`} aria-label={province}>
-        {dots.map((dot) => <DotLink {...{ dot, day, language }} />)}
+        {dots.map((dot) => <DotLink {...{ dot, language }} />)}
         {labelled(dots).map(({ row, x, y, radius: size }) => (
           <text class="map__label" x={x.toFixed(1)} y={(y - size - 3).toFixed(1)} text-anchor="middle" aria-hidden="true">
             {placeName(row, language)}
@@ -49,8 +48,8 @@ export function ProvinceMap({ rows, day, language }: { rows: readonly BoardRow[]
   );
 }
 
-function DotLink({ dot: { row, x, y, radius, tone }, day, language }: { dot: Dot; day: Day; language: Language }) {
-  const said = [`${nameOf(row.party, language)}: ${wordsIn(language).legend[tone]}`, ...(row.next ? [nextText(row.next, language, day)] : [])].join(' · ');
+function DotLink({ dot: { row, x, y, radius, tone }, language }: { dot: Dot; language: Language }) {
+  const said = [`${nameOf(row.party, language)}: ${wordsIn(language).legend[tone]}`, ...(row.next ? [nextText(row.next, language)] : [])].join(' · ');
 
   return (
     <a href={`/conventions/${row.party.instrumentId}/parties/${row.party.partyId}`} aria-label={said}>

@@ -20,7 +20,9 @@ const margin = 4;
 /** Points nearer than this to the one before them cannot be seen. */
 const smallestStep = 0.7;
 /** Of a name on the map: how high its line is, how wide a letter, and how big an area it needs, in the drawing's units. */
-const [lineHeight, letterWidth, smallestLabelled] = [10, 5, 150];
+const [lineHeight, letterWidth, smallestLabelled] = [12, 5.2, 150];
+/** Where a name may stand, above or below the middle of its area, when the middle is taken. */
+const shifts = [0, 7, -7, 13, -13];
 
 /** Steps of the share approved, in percent: the map's colour and the legend's words come from the same numbers. */
 const steps: readonly [from: number, to: number][] = [[0, 0], [1, 24], [25, 49], [50, 74], [75, 99], [100, 100]];
@@ -86,8 +88,9 @@ function labelled(groups: readonly MapGroup[], { areas }: Drawing): Label[] {
     return area ? [{ name, centre: area.centre, size: area.size }] : [];
   });
   for (const { name, centre, size } of wished.toSorted((one, other) => other.size - one.size)) {
-    const isFree = chosen.every((other) => Math.abs(other.centre[1] - centre[1]) > lineHeight || Math.abs(other.centre[0] - centre[0]) > (widthOf(name) + widthOf(other.name)) / 2);
-    if (isFree && size > smallestLabelled) chosen.push({ name, centre });
+    const isFree = (y: number) => chosen.every((other) => Math.abs(other.centre[1] - y) >= lineHeight || Math.abs(other.centre[0] - centre[0]) > (widthOf(name) + widthOf(other.name)) / 2);
+    const shift = shifts.find((by) => isFree(centre[1] + by));
+    if (shift !== undefined && size > smallestLabelled) chosen.push({ name, centre: [centre[0], centre[1] + shift] });
   }
 
   return chosen;

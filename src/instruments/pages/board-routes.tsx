@@ -5,8 +5,9 @@ import { since2015 } from '#law';
 import { actorIn } from '#people';
 import { dayIn, isDay } from '#platform/days';
 import type { Day } from '#platform/days';
-import { refusal, RefusalError } from '#platform/refusals';
+import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Ask, Env } from '#platform/web';
+import { seeOther } from '#platform/web';
 import { shortDay } from '#platform/words';
 import type { Head } from '#ui';
 import { render } from '#ui';
@@ -22,9 +23,11 @@ import { instrumentView, programmeView } from '../conventions/queries.ts';
 import { BoardMap } from '../map/index.ts';
 import { idIn, titleIn } from '../parties/subject.ts';
 import type { MeetingAbout } from '../promises.ts';
+import { recordableBy } from '../acts/authority.ts';
 import type { BoardView, OddDay } from './board-page.tsx';
 import { BoardPage, newsOf } from './board-page.tsx';
-import type { BoardGroup } from './board-table.tsx';
+import type { BoardGroup } from './board-provinces.tsx';
+import { ChooseBodyPage } from './choose-body.tsx';
 import { pageWordsIn } from './words.ts';
 
 /** What a board is of: a convention, or all the conventions of a programme. */
@@ -43,6 +46,7 @@ export const boardRoutes = new Hono<Env>();
 
 for (const [path, subjectOf] of [['/conventions/:id/board', conventionSubject], ['/programmes/:id/board', programmeSubject]] as const) {
   boardRoutes.get(path, async (c) => showBoard(c, await subjectOf(c, c.req.param('id'))));
+  boardRoutes.get(path.replace(/board$/u, 'acts/new'), async (c) => showBodies(c, await subjectOf(c, c.req.param('id') ?? '')));
   boardRoutes.get(`${path}.csv`, async (c) => sendBoardCsv(c, ...(await whatToSend(c, await subjectOf(c, c.req.param('id'))))));
   boardRoutes.get(`${path}.xlsx`, async (c) => sendBoardXlsx(c, ...(await whatToSend(c, await subjectOf(c, c.req.param('id'))))));
   boardRoutes.get(`${path}.pdf`, async (c) => sendBoardPdf(c, ...(await whatToSend(c, await subjectOf(c, c.req.param('id'))))));
@@ -109,7 +113,8 @@ async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
     counts: countsByFilter(board.rows),
     upcoming: upcomingOf(board.rows, board.day),
     map: <BoardMap board={board} isWhole={subject.isWhole} language={language} names={names} />,
-    actions: null,
+    recordAt: recordableRows(c, subject, board).length ? subject.base.replace('/board', '/acts/new') : null,
+    forAll: null,
   };
   const head: Head = {
     title: newsOf(board.figures, board.year, language).join(''),
@@ -118,6 +123,26 @@ async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
   };
 
   return render(c, head, <BoardPage {...view} />);
+}
+
+/** The parties of a board for which this reader may record something. */
+function recordableRows(c: Ask, { ownerBodyId }: Subject, { rows }: Board): BoardRow[] {
+  const own = new Set(recordableBy(actorIn(c), ownerBodyId, rows.map(({ party }) => party.bodyId)));
+
+  return rows.filter(({ party }) => own.has(party.bodyId));
+}
+
+/** The board's main action: for whom, and from there which step. One who records for one party alone is led there at once. */
+async function showBodies(c: Ask, subject: Subject): Promise<Response> {
+  const words = pageWordsIn(c.var.language);
+  const { board } = await readBoard(c, subject);
+  const rows = recordableRows(c, subject, board);
+  const [only] = rows;
+  refuseIf(only ? undefined : refusal('authority.not_your_body'));
+  if (only && rows.length === 1) return seeOther(c, `/conventions/${only.party.instrumentId}/parties/${only.party.partyId}/acts/new`);
+  const crumbs = [{ label: words.conventions, href: '/conventions' }, { label: titleIn(c, subject), href: subject.base }, { label: words.chooseBody }];
+
+  return render(c, { title: words.chooseBody, current: 'conventions', crumbs }, <ChooseBodyPage language={c.var.language} about={<bdi>{titleIn(c, subject)}</bdi>} rows={rows} />);
 }
 
 /** What the board is of, and the meetings whose promises it shows being kept. */

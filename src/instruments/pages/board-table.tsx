@@ -1,66 +1,38 @@
 import { nameOf } from '#bodies';
-import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import { amount, dirhams, shortDay } from '#platform/words';
 import { Meter, Sign, Standing } from '#ui';
 import type { BoardRow } from '../board/board.ts';
 import { cellText, shownCell, shownSteps } from '../board/cell.ts';
-import type { NextStep } from '../board/next-step.ts';
+import { nextText } from '../board/next-text.ts';
 import { wordsIn } from '../words.ts';
 import { pageWordsIn } from './words.ts';
 
-export interface BoardGroup {
-  code: string;
-  nameAr: string;
-  nameFr: string;
-  href: string;
-  summary: string;
-  rows: readonly BoardRow[];
-}
-
 interface TableProps {
   language: Language;
-  day: Day;
   year: number | null;
   rows: readonly BoardRow[];
-  /** Set on a whole region's board: the same rows, province by province. */
-  groups: readonly BoardGroup[] | null;
+  /** What was said above the table of all, and need not stand in each row. */
+  said: string | null;
 }
 
-/** Parties by steps: a row each, and on a telephone a card each with its next step first. */
-export function BoardTable({ language, day, year, rows, groups }: TableProps) {
+/** Parties by steps: a row each, with what comes next on a line of its own; on a telephone a card each. */
+export function BoardTable({ language, year, rows, said }: TableProps) {
   const words = pageWordsIn(language);
   const { steps } = wordsIn(language);
-  const columns = shownSteps.length + (year === null ? 1 : 2);
 
   return (
     <table class="board">
       <thead>
         <tr>
-          <th scope="col">{words.body}</th>
+          <th scope="col" class="board__who">{words.body}</th>
           {shownSteps.map((step) => (
-            <th scope="col" class={step === 'visa' ? 'group' : undefined}>{steps[step]}</th>
+            <th scope="col" class={`board__${step}${step === 'visa' ? ' group' : ''}`}>{steps[step]}</th>
           ))}
-          {year === null ? null : <th scope="col" class="group">{words.contribution(year)}</th>}
+          {year === null ? null : <th scope="col" class="board__money group">{words.contributionIn(year)}</th>}
         </tr>
       </thead>
-      {groups ? (
-        groups.map((group) => (
-          <tbody id={`province-${group.code}`}>
-            <tr class="board__province">
-              <th scope="rowgroup" colspan={columns}>
-                <a href={group.href}>{nameOf(group, language)}</a>
-                <small>{group.summary}</small>
-              </th>
-            </tr>
-            {group.rows.map((row) => Row({ row, language, day, year }))}
-          </tbody>
-        ))
-      ) : (
-        <tbody>
-          {rows.map((row) => Row({ row, language, day, year }))}
-        </tbody>
-      )}
+      {rows.map((row) => Row({ row, language, year, said }))}
     </table>
   );
 }
@@ -68,46 +40,79 @@ export function BoardTable({ language, day, year, rows, groups }: TableProps) {
 interface RowProps {
   row: BoardRow;
   language: Language;
-  day: Day;
   year: number | null;
+  said: string | null;
 }
 
 /** Called rather than written as an element, as are the cells: a region has a thousand of them, and each element more is paid for. */
-function Row({ row, language, day, year }: RowProps) {
+function Row({ row, language, year, said }: RowProps) {
   const words = pageWordsIn(language);
-  const { party } = row;
+  const { party, next } = row;
+  const cells = shownSteps.map((step) => cellOf(row, step, language));
+  const taken = cells.filter(({ isTaken }) => isTaken).length + Number(year !== null && isSettled(row));
+  const coming = next && nextText(next, language);
+  const columns = shownSteps.length + (year === null ? 1 : 2);
 
   return (
-    <tr>
-      <th scope="row">
-        <a href={`/conventions/${party.instrumentId}/parties/${party.partyId}`}>
-          <bdi>{nameOf(party, language)}</bdi>
-        </a>
-        {party.seats ? <small>{words.members(party.seats)}</small> : null}
-        {row.next ? <small class="board__to-do">{nextText(row.next, language, day)}</small> : null}
-      </th>
-      {shownSteps.map((step) => Cell({ row, step, language, day }))}
-      {year === null ? null : (
-        <td class="group" data-label={words.contribution(year)}>
-          {Money({ row, language, day })}
-        </td>
-      )}
-    </tr>
+    <tbody class={next || row.awaitsConfirmation ? 'board__body board__body--waiting' : 'board__body'}>
+      <tr>
+        <th scope="row">
+          <a href={`/conventions/${party.instrumentId}/parties/${party.partyId}`}>
+            <bdi>{nameOf(party, language)}</bdi>
+          </a>
+          {party.seats ? <small>{words.members(party.seats)}</small> : null}
+        </th>
+        {cells.map(({ step, isTaken, isNothing, label, content }) => (
+          <td class={`${step === 'visa' ? 'group' : ''}${isNothing ? ' is-nothing' : isTaken ? ' is-taken' : ''}`.trim() || undefined} data-label={label}>
+            {content}
+          </td>
+        ))}
+        {year === null ? null : (
+          <td class={`group${isSettled(row) ? ' is-taken' : row.money && row.money.due > 0 ? '' : ' is-nothing'}`} data-label={words.contribution(year)}>
+            {Money({ row, language })}
+          </td>
+        )}
+        {taken ? <td class="board__fold">{Fold({ label: words.takenSteps(taken) })}</td> : null}
+      </tr>
+      {coming && coming !== said ? (
+        <tr class="board__next">
+          <td colspan={columns}>{coming}</td>
+        </tr>
+      ) : null}
+    </tbody>
   );
 }
 
-function Cell({ row, step, language, day }: { row: BoardRow; step: (typeof shownSteps)[number]; language: Language; day: Day }) {
+/** On a telephone the steps taken stand folded under their number; the style shows them while this is open. */
+function Fold({ label }: { label: string }) {
+  return (
+    <details>
+      <summary>{label}</summary>
+    </details>
+  );
+}
+
+function isSettled({ money }: BoardRow): boolean {
+  return money !== null && money.due > 0 && money.received >= money.due;
+}
+
+function cellOf(row: BoardRow, step: (typeof shownSteps)[number], language: Language) {
   const words = wordsIn(language);
   const cell = shownCell(row, step);
-  const { tone, text } = cell ? cellText(cell.step, cell.reading, language, day) : { tone: 'none' as const, text: words.readings.none };
-  const label = cell?.step === 'transmitted' ? words.steps.transmitted : words.steps[step];
+  const { tone, text } = cell ? cellText(cell.step, cell.reading, language, { brief: true }) : { tone: 'none' as const, text: words.readings.none };
+  const isTransmission = cell?.step === 'transmitted';
+  const label = isTransmission ? words.steps.transmitted : words.steps[step];
 
-  return (
-    <td class={`${step === 'visa' ? 'group' : ''}${tone === 'none' ? ' board__later' : ''}`.trim() || undefined} data-label={label}>
-      {Standing({ tone, children: [tone === 'none' ? <span class="unseen">{text}</span> : text, cell?.step === 'transmitted' ? <span class="unseen"> ({label})</span> : null] })}
-      {cell?.awaitsConfirmation ? <Unconfirmed language={language} /> : null}
-    </td>
-  );
+  return {
+    step,
+    label,
+    isNothing: tone === 'none',
+    isTaken: (tone === 'done' || tone === 'tacit') && !cell?.awaitsConfirmation,
+    content: [
+      Standing({ tone, children: tone === 'none' ? <span class="unseen">{text}</span> : isTransmission ? [text, <span class="unseen"> ({label})</span>] : text }),
+      cell?.awaitsConfirmation ? Unconfirmed({ language }) : null,
+    ],
+  };
 }
 
 function Unconfirmed({ language }: { language: Language }) {
@@ -120,10 +125,10 @@ function Unconfirmed({ language }: { language: Language }) {
   );
 }
 
-function Money({ row, language, day }: { row: BoardRow; language: Language; day: Day }) {
+function Money({ row, language }: { row: BoardRow; language: Language }) {
   const words = pageWordsIn(language);
   const { money } = row;
-  if (!money || money.due === 0) return <Standing tone="none"><span class="unseen">{words.nothingDue}</span></Standing>;
+  if (!money || money.due === 0) return Standing({ tone: 'none', children: <span class="unseen">{words.nothingDue}</span> });
   const share = money.received / money.due;
   const late = money.arrears.amount > 0;
   const { awaited } = money;
@@ -131,20 +136,12 @@ function Money({ row, language, day }: { row: BoardRow; language: Language; day:
   return (
     <div class="amount">
       <span>
-        <bdi>{amount(money.received, language)}</bdi> <span class="soft small">{words.of(dirhams(money.due, language))}</span>
+        <bdi class="strong">{amount(money.received, language)}</bdi> <span class="soft">{words.of(amount(money.due, language))}</span> <span class="amount__unit soft">{dirhams(0, language).replace(/^0\s*/u, '')}</span>
       </span>
       <Meter label={words.contribution(money.year)} parts={[{ share, tone: 'done' }, { share: (awaited?.amount ?? 0) / money.due, tone: 'due' }, { share: money.arrears.amount / money.due, tone: 'late' }]} />
-      {awaited ? <span class="small amount__awaited">{words.receiptAwaited(shortDay(awaited.paidOn, language, day))}</span> : null}
-      {late ? <span class="small amount__late">{words.arrears(money.arrears.days)}</span> : null}
-      {money.dueOn === null && money.received === 0 ? <span class="small soft">{words.notCalled}</span> : null}
+      {awaited ? <span class="amount__awaited">{words.receiptAwaited(shortDay(awaited.paidOn, language))}</span> : null}
+      {late ? <span class="amount__late">{words.arrears(money.arrears.days)}</span> : null}
+      {money.dueOn === null && money.received === 0 ? <span class="soft">{words.notCalled}</span> : null}
     </div>
   );
-}
-
-/** What comes next for a party, whom it waits for, and until or from when. */
-export function nextText(next: NextStep, language: Language, near: Day): string {
-  const words = pageWordsIn(language);
-  const when = next.by ? words.nextBy(shortDay(next.by, language, near)) : next.nextLegalDay ? words.nextLegal(shortDay(next.nextLegalDay, language, near)) : null;
-
-  return words.next(words.awaited[next.awaited], words.actions[next.step], when);
 }

@@ -9,7 +9,7 @@ import { arrearsOn, receiptAwaited } from '#contributions';
 import { basisText } from '../board/articles.ts';
 import { cellText } from '../board/cell.ts';
 import { nextStepOn } from '../board/next-step.ts';
-import { nextText } from '../pages/board-table.tsx';
+import { nextText } from '../board/next-text.ts';
 import type { RecordBehind } from '../promises.ts';
 import type { ContributionStanding, DeadlineRule } from '../standings/index.ts';
 import { moneySteps } from '../standings/index.ts';

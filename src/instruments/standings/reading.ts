@@ -4,7 +4,7 @@ import type { Standing } from './standing.ts';
 
 /** How a standing reads on a day. Stated (done, refused), computed (due, late, opens later) and tacit are never mixed. */
 export type Reading =
-  | { kind: 'done'; on: Day; votes: { for: number; cast: number; abstained: number } | null; withReservations: boolean }
+  | { kind: 'done'; on: Day; votes: { for: number; cast: number; abstained: number } | null; withReservations: boolean; session?: Day }
   | { kind: 'tacit'; from: Day; enforceable: boolean }
   | { kind: 'due'; by: Day | null }
   | { kind: 'late'; since: Day; days: number }
@@ -29,7 +29,7 @@ export function readingOn(standing: Standing, day: Day): Reading {
 function doneReading(standing: Standing, on: Day): Reading {
   const votes = standing.votesFor === null || standing.votesCast === null ? null : { for: standing.votesFor, cast: standing.votesCast, abstained: standing.votesAbstained ?? 0 };
 
-  return { kind: 'done', on, votes, withReservations: standing.outcome === 'approved_with_reservations' };
+  return { kind: 'done', on, votes, withReservations: standing.outcome === 'approved_with_reservations', ...(standing.step === 'agenda' && standing.sessionOn ? { session: standing.sessionOn } : {}) };
 }
 
 type Setback = 'postponed' | 'rejected' | 'no_quorum' | 'refused' | 'opposed';

@@ -30,6 +30,8 @@ export interface Standing {
   votesCast: number | null;
   /** Read from the act itself and kept nowhere else: who abstained cast no vote, and was not won over either. */
   votesAbstained: number | null;
+  /** Read from the act itself: the opening day of the session that an item was put on. */
+  sessionOn: Day | null;
   awaitsConfirmation: boolean;
 }
 
@@ -42,7 +44,7 @@ export interface Standings {
 
 const blank = {
   year: 0, outcome: null, happenedOn: null, actId: null, opensOn: null, dueOn: null, dueRule: null, silentFrom: null,
-  votesFor: null, votesCast: null, votesAbstained: null, awaitsConfirmation: false,
+  votesFor: null, votesCast: null, votesAbstained: null, sessionOn: null, awaitsConfirmation: false,
 } as const;
 
 /** Derives a party's standings from its acts. Pure and total: any history gives standings, the same for the same acts. */
@@ -90,11 +92,11 @@ function doneBy(act: RecordedAct): Standing {
   return { ...blank, step: act.step, year: act.step === 'evaluated' ? (act.year ?? 0) : 0, state: 'done', ...tracesOf(act) };
 }
 
-function tracesOf(act: RecordedAct): Pick<Standing, 'outcome' | 'happenedOn' | 'actId' | 'votesFor' | 'votesCast' | 'votesAbstained' | 'awaitsConfirmation'> {
-  const { outcome, happenedOn, votesFor, votesAbstained, awaitsConfirmation } = act;
+function tracesOf(act: RecordedAct): Pick<Standing, 'outcome' | 'happenedOn' | 'actId' | 'votesFor' | 'votesCast' | 'votesAbstained' | 'sessionOn' | 'awaitsConfirmation'> {
+  const { outcome, happenedOn, votesFor, votesAbstained, sessionOn, awaitsConfirmation } = act;
   const votesCast = votesFor === null || act.votesAgainst === null ? null : votesFor + act.votesAgainst;
 
-  return { outcome, happenedOn, actId: act.id, votesFor, votesCast, votesAbstained, awaitsConfirmation };
+  return { outcome, happenedOn, actId: act.id, votesFor, votesCast, votesAbstained, sessionOn, awaitsConfirmation };
 }
 
 function yearlyStandings(rule: StepRule, progress: Progress): Standing[] {

@@ -2,6 +2,9 @@ import { config } from '@hotwired/turbo';
 import './busy-button.ts';
 import './error-focus.ts';
 import './as-one-goes.ts';
+import './closing-menus.ts';
+import './opened-target.ts';
+import './print-page.ts';
 import './drag-points.ts';
 import './check-fingerprint.ts';
 
