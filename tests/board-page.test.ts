@@ -60,8 +60,10 @@ describe('the board reads like the paper that a president has in hand', () => {
 
   test('a board on which nothing happened says once what all wait for, and shows no figure without a year', async () => {
     const who = await officer();
-    const opened = await who.send('/conventions/new', '/conventions', { titleAr: 'اتفاقية لم ترسل', textAr: 'المادة 1', startedOn: '2026-11-02', firstYear: '2027', lastYear: '2028', province: '03.271', communes: 'yes', provincial: 'yes' });
-    const $ = load((await who.get(`${opened.location}/board`)).html);
+    const opened = await who.send('/conventions/new', '/conventions', { titleAr: 'اتفاقية لم ترسل', textAr: 'المادة 1', startedOn: '2026-11-02', firstYear: '2027', lastYear: '2028' });
+    const page = (opened.location ?? '').replace('/parties/new', '');
+    await who.send(`${page}/parties/new?province=03.271&communes=yes&provincial=yes&region=yes`, `${page}/parties`);
+    const $ = load((await who.get(`${page}/board`)).html);
     expect([$('.notice').text().includes('11 هيئة في المرحلة نفسها'), $('.board__next').length, $('.figure').length]).toEqual([true, 1, 3]);
   });
 });

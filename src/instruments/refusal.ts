@@ -41,6 +41,8 @@ export type InstrumentRefusal =
   | 'party.already_there'
   | 'party.none_found'
   | 'party.unknown'
+  | 'party.none_chosen'
+  | 'sending.nobody_left'
   | CodeOf<typeof whyNotOpen>
   | CodeOf<typeof whyNotShow>
   | 'instrument.reference_taken'

@@ -1,6 +1,6 @@
 import type { Language } from '#platform/words';
 import type { FilledForm } from '#ui';
-import { Button, Card, CheckField, ChoiceField, DayField, ErrorSummary, Form, HiddenField, PageHead, SelectField, TextArea, TextField } from '#ui';
+import { Button, Card, ChoiceField, DayField, ErrorSummary, Form, HiddenField, PageHead, SelectField, TextArea, TextField } from '#ui';
 import { pageWordsIn } from '../pages/words.ts';
 
 interface Choice {
@@ -15,8 +15,8 @@ interface FormView {
   action: string;
 }
 
-/** Opening a convention: its text, its rules and, by a query, its parties. */
-export function NewConventionPage({ language, token, form, action, submission, owners, programmes, programme, provinces }: FormView & { submission: string; owners: readonly Choice[]; programmes: readonly Choice[]; programme: string; provinces: readonly Choice[] }) {
+/** Opening a convention: its text and its rules. Its parties are chosen on the page after it. */
+export function NewConventionPage({ language, token, form, action, submission, owners, programmes, programme }: FormView & { submission: string; owners: readonly Choice[]; programmes: readonly Choice[]; programme: string }) {
   const { forms, majorityBases, ...words } = pageWordsIn(language);
 
   return (
@@ -45,43 +45,8 @@ export function NewConventionPage({ language, token, form, action, submission, o
           <ChoiceField name="majorityBase" legend={words.majority} form={form} value="votes_cast" options={(['votes_cast', 'members_in_office'] as const).map((base) => ({ value: base, label: majorityBases[base] }))} />
           <TextField name="signatureDays" label={forms.signatureDays} form={form} value="15" inputmode="numeric" maxlength={3} dir="ltr" />
         </Card>
-        <Card title={words.parties} class="card--padded">
-          <PartyQuery language={language} form={form} provinces={provinces} />
-        </Card>
         <Button main>{forms.open}</Button>
       </Form>
-    </div>
-  );
-}
-
-/** «every commune of the province, the provincial council, the Region». */
-function PartyQuery({ language, form, provinces }: { language: Language; form: FilledForm; provinces: readonly Choice[] }) {
-  const { forms } = pageWordsIn(language);
-
-  return (
-    <>
-      <SelectField name="province" label={forms.ofProvince} form={form} options={provinces} />
-      <CheckField name="communes" label={forms.allCommunes} checked />
-      <CheckField name="provincial" label={forms.provincialCouncil} checked />
-      <CheckField name="region" label={forms.regionalCouncil} checked />
-    </>
-  );
-}
-
-/** More parties for a convention that stands. */
-export function AddPartiesPage({ language, token, form, action, title, provinces }: FormView & { title: string; provinces: readonly Choice[] }) {
-  const { forms } = pageWordsIn(language);
-
-  return (
-    <div class="narrow">
-      <PageHead title={forms.addParties} lead={<bdi>{title}</bdi>} />
-      <ErrorSummary language={language} form={form} />
-      <Card class="card--padded">
-        <Form action={action} token={token}>
-          <PartyQuery language={language} form={form} provinces={provinces} />
-          <Button main>{forms.addParties}</Button>
-        </Form>
-      </Card>
     </div>
   );
 }

@@ -11,6 +11,8 @@ import { News } from '../pages/board-page.tsx';
 import { pageWordsIn } from '../pages/words.ts';
 import type { CouncilLevel } from '../standings/index.ts';
 import type { PromiseAbout } from '../promises.ts';
+import type { ConventionTasks } from './convention-tasks.tsx';
+import { ConventionTasksCard } from './convention-tasks.tsx';
 import type { InstrumentView, VersionView } from './queries.ts';
 import { VersionList } from './version-pages.tsx';
 
@@ -29,6 +31,8 @@ export interface ConventionView {
   chains: readonly LevelChains[];
   promises: readonly PromiseAbout[];
   mayChange: boolean;
+  /** What its owner has still to do; null for other readers. */
+  tasks: ConventionTasks | null;
   today: Day;
 }
 
@@ -52,6 +56,7 @@ export function ConventionPage(view: ConventionView) {
           </>
         }
       />
+      {view.tasks ? <ConventionTasksCard language={language} instrumentId={instrument.id} tasks={view.tasks} /> : null}
       <div class="split">
         <div class="stack">
           {view.promises.length ? <Promises view={view} /> : null}
@@ -100,15 +105,23 @@ function Facts({ view: { language, instrument, costs } }: { view: ConventionView
         <dd>{instrument.needsVisa ? words.visaAsked : words.visaNotAsked}{reason ? <span class="article" dir="auto">{reason}</span> : null}</dd>
       </dl>
       {costs.length ? (
-        <table class="table small">
-          <caption class="small soft">{words.costs}</caption>
+        <table class="table table--tight small">
+          <caption class="small strong">{words.costs}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.yearHeading}</th>
+              <th scope="col">{words.cost}</th>
+              <th scope="col">{words.ownerShare}</th>
+              <th scope="col">{words.dueDay}</th>
+            </tr>
+          </thead>
           <tbody>
             {costs.map(({ year, cost, ownerShare, dueOn }) => (
               <tr>
                 <th scope="row" class="number">{year}</th>
-                <td><bdi>{dirhams(cost, language)}</bdi></td>
+                <td class="whole"><bdi>{dirhams(cost, language)}</bdi></td>
                 <td>{percent(ownerShare, 10_000, language)}</td>
-                <td>{shortDay(dueOn, language)}</td>
+                <td class="whole"><time datetime={dueOn}>{shortDay(dueOn, language)}</time></td>
               </tr>
             ))}
           </tbody>

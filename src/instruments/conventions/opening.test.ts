@@ -77,7 +77,7 @@ describe('opening a convention', () => {
 });
 
 describe('the form of a new convention', () => {
-  const filled = { titleAr: 'اتفاقية', startedOn: '2026-11-02', textAr: 'المادة 1', province: '03.171' };
+  const filled = { titleAr: 'اتفاقية', startedOn: '2026-11-02', textAr: 'المادة 1' };
 
   test.each([
     ['a programme that is no number', { programmeId: 'abc' }],
@@ -85,7 +85,6 @@ describe('the form of a new convention', () => {
     ['a programme of another body', { programmeId: 'foreign' }],
     ['an owner beyond what is counted', { ownerBodyId: '99999999999' }],
     ['a reference given already', { reference: '01-03/2023' }],
-    ['a province that does not exist', { province: '99.999' }],
     ['a day outside the calendar of this house', { startedOn: '9999-12-31' }],
   ])('is refused with %s and keeps what was typed', async (_, fields) => {
     const before = await howMany();

@@ -1,7 +1,9 @@
 import { actorIn, whyNotActFor } from '#people';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
-import type { Ask } from '#platform/web';
-import { idIn } from '../parties/subject.ts';
+import type { Ask, RefusedForm } from '#platform/web';
+import { filledForm } from '#ui';
+import { pageWordsIn } from '../pages/words.ts';
+import { idIn, titleIn } from '../parties/subject.ts';
 import type { InstrumentView } from './queries.ts';
 import { instrumentView } from './queries.ts';
 
@@ -19,4 +21,13 @@ export async function ownInstrument(c: Ask): Promise<InstrumentView> {
   refuseIf(whyNotActFor(actorIn(c), instrument.ownerBodyId, 'run_instruments'));
 
   return instrument;
+}
+
+/** What every form about a convention that stands needs. */
+export function aboutOne(c: Ask, instrument: InstrumentView, refused: RefusedForm | null) {
+  const words = pageWordsIn(c.var.language);
+  const title = titleIn(c, instrument);
+  const form = filledForm(c, refused, { year: words.year, cost: words.cost, ownerShare: words.ownerShare, dueOn: words.dueDay, because: words.forms.whyAgain, province: words.forms.ofProvince, happenedOn: words.forms.sentOn, evidence: words.forms.sendLetter });
+
+  return { language: c.var.language, token: c.var.csrfToken, form, title, crumbs: [{ label: words.conventions, href: '/conventions' }, { label: title, href: `/conventions/${instrument.id}` }] };
 }

@@ -96,6 +96,13 @@ export function instrumentView(db: Db, actor: Actor, id: number): Promise<Instru
     .executeTakeFirst();
 }
 
+/** The first year of its duration whose cost is not shared out yet; none when all are, or when it has no end. */
+export function firstUnshared({ firstYear, lastYear, years }: Pick<InstrumentView, 'firstYear' | 'lastYear' | 'years'>): number | null {
+  if (firstYear === null || lastYear === null) return null;
+
+  return Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index).find((year) => !years.includes(year)) ?? null;
+}
+
 export interface VersionView {
   number: number;
   textAr: string;
@@ -144,6 +151,37 @@ export async function programmeView(db: Db, actor: Actor, id: number): Promise<P
     .where('programmes.id', '=', id)
     .where('ownerBodyId', 'in', bodies.length ? bodies : [0])
     .executeTakeFirst();
+}
+
+/** How many parties of an instrument have not received it. */
+export async function unsentCount(db: Db, instrumentId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('standings')
+    .innerJoin('parties', 'parties.id', 'standings.partyId')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('parties.instrumentId', '=', instrumentId)
+    .where('standings.step', '=', 'sent')
+    .where('standings.state', '!=', 'done')
+    .executeTakeFirstOrThrow();
+
+  return Number(count);
+}
+
+/** The instruments of some bodies that have not reached all their parties, for the desk of those who run them. */
+export async function instrumentsToSend(db: Db, ownerBodyIds: readonly number[]) {
+  const rows = await db
+    .selectFrom('standings')
+    .innerJoin('parties', 'parties.id', 'standings.partyId')
+    .innerJoin('instruments', 'instruments.id', 'parties.instrumentId')
+    .select((eb) => ['instruments.id', 'instruments.titleAr', 'instruments.titleFr', eb.fn.countAll<number>().as('parties')])
+    .where('instruments.ownerBodyId', 'in', ownerBodyIds.length ? [...ownerBodyIds] : [0])
+    .where('standings.step', '=', 'sent')
+    .where('standings.state', '!=', 'done')
+    .groupBy(['instruments.id', 'instruments.titleAr', 'instruments.titleFr'])
+    .orderBy('instruments.id')
+    .execute();
+
+  return rows.map(({ parties, ...row }) => ({ ...row, parties: Number(parties) }));
 }
 
 /** The parties of an instrument with the seats of their councils on a day. */

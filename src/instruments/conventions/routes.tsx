@@ -12,7 +12,7 @@ import { councilLevels } from '../standings/facts.ts';
 import { ConventionPage } from './convention-page.tsx';
 import { ConventionsPage } from './conventions-page.tsx';
 import { readableInstrument } from './own-instrument.ts';
-import { contributionYearsOf, conventionsByProgramme, versionsOf } from './queries.ts';
+import { contributionYearsOf, conventionsByProgramme, firstUnshared, unsentCount, versionsOf } from './queries.ts';
 
 /** The list of conventions, and each one's own page. */
 export const conventionRoutes = new Hono<Env>()
@@ -37,7 +37,9 @@ export const conventionRoutes = new Hono<Env>()
     const words = pageWordsIn(language);
     const crumbs = [{ label: words.conventions, href: '/conventions' }, { label: titleIn(c, instrument) }];
     const promises = await c.var.promisesAbout(instrument.id);
-    const view = { language, instrument, versions, board, chains, promises, today, mayChange: !whyNotActFor(actorIn(c), instrument.ownerBodyId, 'run_instruments'), costs: costs.map(({ cost, ownerShare, dueOn, ...row }) => ({ ...row, cost: Number(cost), ownerShare: Number(ownerShare), dueOn: dueOn as Day })) };
+    const mayChange = !whyNotActFor(actorIn(c), instrument.ownerBodyId, 'run_instruments');
+    const tasks = mayChange ? { parties: board.rows.length, unsent: await unsentCount(db, instrument.id), unshared: firstUnshared(instrument) } : null;
+    const view = { language, instrument, versions, board, chains, promises, today, mayChange, tasks, costs: costs.map(({ cost, ownerShare, dueOn, ...row }) => ({ ...row, cost: Number(cost), ownerShare: Number(ownerShare), dueOn: dueOn as Day })) };
 
     return render(c, { title: titleIn(c, instrument), current: 'conventions', crumbs }, <ConventionPage {...view} />);
   });

@@ -10,10 +10,9 @@ import { render } from '#ui';
 import { centimesIn } from '../acts/act-form.ts';
 import { pageWordsIn } from '../pages/words.ts';
 import { apportionYear } from './apportion-year.ts';
-import { aboutOne } from './change-routes.tsx';
-import { ownInstrument } from './own-instrument.ts';
+import { aboutOne, ownInstrument } from './own-instrument.ts';
 import type { InstrumentView } from './queries.ts';
-import { partiesWithSeats } from './queries.ts';
+import { firstUnshared, partiesWithSeats } from './queries.ts';
 import type { SharedAlready } from './share-year-page.tsx';
 import { ShareYearPage } from './share-year-page.tsx';
 import type { YearToShare } from './year-shares.ts';
@@ -40,6 +39,7 @@ yearRoutes.post('/conventions/:id/years', async (c) => {
     schema,
     accepted: async ({ because, seen, ...typed }) => {
       await apportionYear(c.var.db, actorIn(c), { ...(await yearToShare(c, instrument, typed)), again: { because, seen } }, c.var.clock());
+      c.var.leaveNotice(pageWordsIn(c.var.language).forms.shared(typed.year));
 
       return seeOther(c, `/conventions/${instrument.id}`);
     },
@@ -78,5 +78,5 @@ async function showYear(c: Context<Env>, instrument: InstrumentView, refused: Re
   const title = pageWordsIn(c.var.language).forms.shareYear;
   const already = await sharedAlready(c, instrument, refused);
 
-  return render(c, { title, current: 'conventions', crumbs: [...crumbs, { label: title }] }, <ShareYearPage {...view} action={`/conventions/${instrument.id}/years`} year={Number(dayIn(c.var.clock()).slice(0, 4))} already={already} />);
+  return render(c, { title, current: 'conventions', crumbs: [...crumbs, { label: title }] }, <ShareYearPage {...view} action={`/conventions/${instrument.id}/years`} year={firstUnshared(instrument) ?? Number(dayIn(c.var.clock()).slice(0, 4))} already={already} />);
 }

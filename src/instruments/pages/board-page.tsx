@@ -1,10 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { nameOf } from '#bodies';
-import { articleText } from '#law';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import { percent, shortDay } from '#platform/words';
-import { Card, Empty, NextDates, Notice, PageHead } from '#ui';
+import { Card, Empty, Notice, PageHead } from '#ui';
 import type { Board, Figures } from '../board/board.ts';
 import type { Filter } from '../board/filters.ts';
 import { nextText } from '../board/next-text.ts';
@@ -13,6 +11,7 @@ import { Actions, AsOf, FigureRow, Filters } from './board-head.tsx';
 import type { BoardGroup } from './board-provinces.tsx';
 import { BoardProvinces } from './board-provinces.tsx';
 import { BoardTable } from './board-table.tsx';
+import { UpcomingDates } from './upcoming-dates.tsx';
 import { pageWordsIn } from './words.ts';
 
 export interface BoardView {
@@ -106,21 +105,4 @@ export function newsOf(figures: Omit<Figures, 'completeOn'>, year: number | null
   const { approved, parties, signed, due, received } = figures;
 
   return pageWordsIn(language).news({ approved, parties, signed, percent: due > 0 ? percent(received, due, language) : null, year });
-}
-
-function UpcomingDates({ upcoming, language }: { upcoming: readonly Upcoming[]; language: Language }) {
-  const words = pageWordsIn(language);
-  if (upcoming.length === 0) return <p class="small soft">{words.noUpcoming}</p>;
-  const items = upcoming.map(({ day, step, article, parties }) => {
-    const [first] = parties;
-
-    return {
-      day,
-      title: parties.length === 1 && first ? <bdi>{nameOf(first, language)}</bdi> : words.bodies(parties.length),
-      text: words.upcoming[step] ?? words.actions[step],
-      article: article ? articleText(article, language) : words.agreed,
-    };
-  });
-
-  return <NextDates items={items} language={language} />;
 }

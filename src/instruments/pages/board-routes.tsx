@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { nameOf } from '#bodies';
 import { since2015 } from '#law';
-import { actorIn } from '#people';
+import { actorIn, whyNotActFor } from '#people';
 import { dayIn, isDay } from '#platform/days';
 import type { Day } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
@@ -10,7 +10,7 @@ import type { Ask, Env } from '#platform/web';
 import { seeOther } from '#platform/web';
 import { shortDay } from '#platform/words';
 import type { Head } from '#ui';
-import { render } from '#ui';
+import { ButtonLink, render } from '#ui';
 import type { Board, BoardRow } from '../board/board.ts';
 import { totalsOf } from '../board/board.ts';
 import { countsByFilter, isFilter, keptBy } from '../board/filters.ts';
@@ -114,7 +114,7 @@ async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
     upcoming: upcomingOf(board.rows, board.day),
     map: <BoardMap board={board} isWhole={subject.isWhole} language={language} names={names} />,
     recordAt: recordableRows(c, subject, board).length ? subject.base.replace('/board', '/acts/new') : null,
-    forAll: null,
+    forAll: subject.isWhole || whyNotActFor(actorIn(c), subject.ownerBodyId, 'record_from_document') ? null : <SendToAll c={c} subject={subject} board={board} />,
   };
   const head: Head = {
     title: newsOf(board.figures, board.year, language).join(''),
@@ -123,6 +123,18 @@ async function showBoard(c: Context<Env>, subject: Subject): Promise<Response> {
   };
 
   return render(c, head, <BoardPage {...view} />);
+}
+
+/** The owner's one act for all while the parties have not received the convention. */
+function SendToAll({ c, subject, board }: { c: Ask; subject: Subject; board: Board }) {
+  const unsent = board.rows.filter(({ next }) => next?.step === 'sent').length;
+  if (unsent === 0) return null;
+
+  return (
+    <p class="side__act">
+      <ButtonLink href={subject.base.replace('/board', '/sending/new')} main>{pageWordsIn(c.var.language).forms.sendToAll(unsent)}</ButtonLink>
+    </p>
+  );
 }
 
 /** The parties of a board for which this reader may record something. */
