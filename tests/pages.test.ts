@@ -129,9 +129,10 @@ describe('the board', () => {
 
 test('a convention is opened with its parties by a query, and a year is shared out by the decree', async () => {
   const who = await officer();
-  const opened = await who.send('/conventions/new', '/conventions', { titleAr: 'اتفاقية ثانية', textAr: 'المادة 1', startedOn: '2026-11-02', firstYear: '2027', lastYear: '2028', province: '03.271', communes: 'yes', provincial: 'yes', region: 'yes' });
+  const opened = await who.send('/conventions/new', '/conventions', { titleAr: 'اتفاقية ثانية', textAr: 'المادة 1', startedOn: '2026-11-02', firstYear: '2027', lastYear: '2028' });
   expect(opened.status).toBe(303);
-  const page = opened.location ?? '';
+  const page = (opened.location ?? '').replace('/parties/new', '');
+  expect((await who.send(`${page}/parties/new?province=03.271&communes=yes&provincial=yes&region=yes`, `${page}/parties`)).status).toBe(303);
   expect((await who.send(`${page}/years/new`, `${page}/years`, { year: '2027', cost: '100.000,01', ownerShare: '20', dueOn: '2027-06-30' })).status).toBe(422);
   expect((await who.send(`${page}/years/new`, `${page}/years`, { year: '2027', cost: '100.000,01', ownerShare: '25', dueOn: '2027-06-30' })).status).toBe(303);
   const shared = await db.selectFrom('contributions').innerJoin('parties', 'parties.id', 'contributions.partyId').select('agreedAmount').where('instrumentId', '=', Number(page.split('/').at(-1))).execute();
@@ -149,9 +150,11 @@ describe('forms', () => {
   test('a refused act keeps what was typed and says the rule', async () => {
     const party = await partyOf(db, '03.171.07.03');
     const page = `/conventions/1/parties/${party}/acts/new?step=deliberated`;
-    const { status, html } = await (await finance()).send(page, `/conventions/1/parties/${party}/acts`, { happenedOn: '2026-10-05', membersInOffice: '16', membersPresent: '8', votesFor: '8', reference: '12<script>' });
+    const { status, html } = await (await finance()).send(page, `/conventions/1/parties/${party}/acts`, { happenedOn: '2026-10-05', outcome: 'approved', membersInOffice: '16', membersPresent: '8', votesFor: '8', reference: '12<script>' });
     expect(status).toBe(422);
     expect(textOf(html, '#errors')).toContain('النصاب القانوني غير مكتمل: حضر 8 والمطلوب 9');
+    expect(textOf(html, '#errors')).toContain('يجب إرفاق الوثيقة');
+    expect(load(html)('#field-membersPresent').attr('aria-invalid')).toBe('true');
     expect(load(html)('[name=membersPresent]').val()).toBe('8');
     expect(html).not.toContain('12<script>');
   });

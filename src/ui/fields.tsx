@@ -18,17 +18,22 @@ function ties({ name, form, hint, required }: Common) {
   return { id: `field-${name}`, name, required, 'aria-invalid': error ? ('true' as const) : undefined, 'aria-describedby': described || undefined };
 }
 
-function Field({ name, label, form, hint, children }: PropsWithChildren<Common>) {
+function Field({ name, label, form, hint, required, marked = true, children }: PropsWithChildren<Common & { marked?: boolean }>) {
   const error = form?.error(name);
 
   return (
     <div class={error ? 'field field--wrong' : 'field'}>
-      <label for={`field-${name}`}>{label}</label>
+      <label for={`field-${name}`}>{label}{marked && form ? <Mark form={form} required={required ?? false} /> : null}</label>
       {hint ? <p class="field__hint small soft" id={`hint-${name}`}>{hint}</p> : null}
       {error ? <p class="field__error small" id={`error-${name}`}>{error}</p> : null}
       {children}
     </div>
   );
+}
+
+/** Whether a field must be filled: a star beside those that must, where the form has others; the word beside those that need not. */
+function Mark({ form, required }: { form: FilledForm; required: boolean }) {
+  return required ? <span class="field__must" aria-hidden="true"> *</span> : <span class="field__may"> {form.optional}</span>;
 }
 
 interface TextProps extends Common {
@@ -74,7 +79,7 @@ export function SelectField(props: Common & { options: readonly { value: string;
   const chosen = form?.typed(name, value) ?? value;
 
   return (
-    <Field {...props}>
+    <Field {...props} marked={false}>
       <select {...ties(props)}>
         {options.map((option) => (
           <option value={option.value} selected={option.value === chosen}>
@@ -93,18 +98,18 @@ interface Choice {
 }
 
 /** A question with a few answers, all to be seen at once. */
-export function ChoiceField({ name, legend, form, value = '', options, hint }: Omit<Common, 'label'> & { legend: string; options: readonly Choice[] }) {
+export function ChoiceField({ name, legend, form, value = '', options, hint, required }: Omit<Common, 'label'> & { legend: string; options: readonly Choice[] }) {
   const error = form?.error(name);
   const chosen = form?.typed(name, value) ?? value;
 
   return (
     <fieldset class={error ? 'field field--wrong' : 'field'} id={`field-${name}`}>
-      <legend>{legend}</legend>
+      <legend>{legend}{required ? <span class="field__must" aria-hidden="true"> *</span> : null}</legend>
       {hint ? <p class="field__hint small soft">{hint}</p> : null}
       {error ? <p class="field__error small">{error}</p> : null}
       {options.map((option) => (
         <label class="choice">
-          <input type="radio" name={name} value={option.value} checked={option.value === chosen} />
+          <input type="radio" name={name} value={option.value} checked={option.value === chosen} required={required} />
           <span>
             {option.label}
             {option.hint ? <small class="soft">{option.hint}</small> : null}
@@ -130,7 +135,9 @@ export function CheckField({ name, label, value = 'yes', checked = false, hint }
 export function FileField(props: Common & { accept?: string }) {
   return (
     <Field {...props}>
-      <input {...ties(props)} type="file" accept={props.accept} />
+      <file-choice data-choose={props.form?.chooseFile} data-none={props.form?.noFile}>
+        <input {...ties(props)} type="file" accept={props.accept} />
+      </file-choice>
     </Field>
   );
 }

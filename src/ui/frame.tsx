@@ -123,7 +123,7 @@ function Me({ viewer, words, token, language }: { viewer: Viewer; words: Words; 
 function Offices({ words, here }: { words: Words; here: string }) {
   return (
     <nav class="offices" aria-label={words.sections.administration}>
-      {(['accounts', 'territories', 'calendar', 'mail'] as const).map((room) => (
+      {(['accounts', 'bodies', 'territories', 'calendar', 'mail', 'journal'] as const).map((room) => (
         <a class={here.startsWith(`/administration/${room}`) ? 'chip chip--on' : 'chip'} href={`/administration/${room}`} aria-current={here.startsWith(`/administration/${room}`) ? 'page' : undefined}>
           {words.rooms[room]}
         </a>

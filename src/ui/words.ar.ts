@@ -10,8 +10,15 @@ export const ar = {
   changePassword: 'تغيير كلمة السر',
   account: (name: string): string => `حساب ${name}`,
   sections: { home: 'الرئيسية', desk: 'مكتبي', conventions: 'الاتفاقيات', meetings: 'اللقاءات', commitments: 'الالتزامات', administration: 'الإدارة' },
-  rooms: { accounts: 'الحسابات والمهام', territories: 'التقسيم الترابي', calendar: 'أيام العمل والعطل', mail: 'مكتب الضبط' },
+  rooms: { accounts: 'الحسابات والمهام', territories: 'التقسيم الترابي', bodies: 'الهيئات', journal: 'السجل', calendar: 'أيام العمل والعطل', mail: 'مكتب الضبط' },
   sources: 'المصدر: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2014 و2024؛ حدود الخرائط © المساهمون في OpenStreetMap ‏(ODbL).',
+  chooseFile: 'اختيار ملف',
+  noFile: 'لم يُختر أي ملف',
+  pages: 'صفحات اللائحة',
+  previousPage: 'الصفحة السابقة',
+  nextPage: 'الصفحة الموالية',
+  pageOf: (page: number, last: number): string => `الصفحة ${page} من ${last}`,
+  optional: '(اختياري)',
   formRefused: 'تعذر قبول الاستمارة. صححوا ما يلي:',
 };
 

@@ -4,7 +4,7 @@ import type { Language } from '#platform/words';
 import { dirhams } from '#platform/words';
 import type { Day } from '#platform/days';
 import type { FilledForm } from '#ui';
-import { Button, Card, ChoiceField, DayField, ErrorSummary, FileField, Form, HiddenField, Notice, PageHead, TextArea, TextField } from '#ui';
+import { Button, ButtonLink, Card, ChoiceField, DayField, ErrorSummary, FileField, Form, HiddenField, Notice, PageHead, TextArea, TextField } from '#ui';
 import type { StepChoice } from '../parties/timeline.ts';
 import { partyWordsIn } from '../parties/words.ts';
 import type { Outcome, StepRule } from '../standings/index.ts';
@@ -37,11 +37,11 @@ export interface ActFormView {
 export function ActFormPage(view: ActFormView) {
   const { language, rule, year, rectifies } = view;
   const words = partyWordsIn(language);
-  const step = year === null ? wordsIn(language).steps[rule.step] : words.forYear(wordsIn(language).steps[rule.step], year);
+  const titled = (text: string) => (year === null ? text : words.forYear(text, year));
 
   return (
     <div class="narrow">
-      <PageHead title={rectifies ? words.rectificationTitle(step) : words.recordStep(step)} lead={view.about} />
+      <PageHead title={rectifies ? words.rectificationTitle(titled(wordsIn(language).steps[rule.step])) : titled(words.recordOf[rule.step])} lead={view.about} />
       <ErrorSummary language={language} form={view.form} />
       {view.fromDocument ? <Notice tone="due">{words.fromDocument}</Notice> : null}
       {rectifies ? <p class="soft">{words.rectificationLead}</p> : null}
@@ -94,7 +94,7 @@ function Outcomes({ view: { language, form, rule } }: { view: ActFormView }) {
   const words = partyWordsIn(language);
   const { outcomes } = wordsIn(language);
 
-  return <ChoiceField name="outcome" legend={words.fields.outcome} form={form} value={rule.outcomes[0] ?? ''} options={rule.outcomes.map((outcome: Outcome) => ({ value: outcome, label: outcomes[outcome] }))} />;
+  return <ChoiceField name="outcome" legend={words.fields.outcome} form={form} required options={rule.outcomes.map((outcome: Outcome) => ({ value: outcome, label: outcomes[outcome] }))} />;
 }
 
 function Session({ view: { language, form } }: { view: ActFormView }) {
@@ -126,13 +126,17 @@ function Votes({ view }: { view: ActFormView }) {
         {counted('membersInOffice', seats === null ? undefined : words.hints.seats(seats), true)}
         {counted('membersPresent', undefined, true)}
       </div>
-      <p class="small soft">{words.hints.votes}</p>
-      <div class="fields">
-        {counted('votesFor')}
-        {counted('votesAgainst')}
-        {counted('votesAbstained')}
+      <div class="ballot">
+        <p class="small soft">{words.hints.votes}</p>
+        <div class="fields">
+          {counted('votesFor')}
+          {counted('votesAgainst')}
+          {counted('votesAbstained')}
+        </div>
       </div>
+      <tie-only>
       <ChoiceField name="presidentSide" legend={words.fields.presidentSide} form={form} value="" hint={words.hints.presidentSide} options={[{ value: '', label: words.sides.none }, { value: 'for', label: words.sides.for }, { value: 'against', label: words.sides.against }]} />
+      </tie-only>
     </>
   );
 }
@@ -151,41 +155,50 @@ export interface ChoosePageView {
   explain: (refusal: Refusal) => string;
 }
 
-/** Which step to record: the open ones as links, and for each other one why it is not open and when it will be. */
+/** Which step to record: the open ones as buttons, what is recorded already apart, and folded what is not open, with why and when it will be. */
 export function ChooseStepPage({ language, here, body, choices, explain }: ChoosePageView) {
   const words = partyWordsIn(language);
-  const { steps } = wordsIn(language);
-  const named = ({ rule, year }: StepChoice) => (year === null ? steps[rule.step] : words.forYear(steps[rule.step], year));
+  const labelOf = ({ rule, year }: StepChoice) => (year === null ? words.recordOf[rule.step] : words.forYear(words.recordOf[rule.step], year));
   const open = choices.filter((choice) => !choice.whyNot);
-  const closed = choices.filter((choice) => choice.whyNot);
+  const recorded = choices.filter(({ whyNot }) => whyNot && recordedCodes.has(whyNot.code));
+  const closed = choices.filter(({ whyNot }) => whyNot && !recordedCodes.has(whyNot.code));
 
   return (
     <div class="narrow stack">
       <PageHead title={words.chooseStep} lead={words.chooseStepLead(body)} />
       {open.length ? (
-        <Card title={words.openSteps}>
-          <ul class="list">
-            {open.map((choice) => (
-              <li>
-                <a class="strong" href={`${here}/acts/new?step=${choice.rule.step}${choice.year === null ? '' : `&year=${choice.year}`}`}>{named(choice)}</a>
-              </li>
-            ))}
-          </ul>
+        <Card title={words.openSteps} class="card--padded">
+          <p class="choices">
+            {open.map((choice, index) => <ButtonLink href={`${here}/acts/new?step=${choice.rule.step}${choice.year === null ? '' : `&year=${choice.year}`}`} main={index === 0}>{labelOf(choice)}</ButtonLink>)}
+          </p>
         </Card>
-      ) : null}
-      {closed.length ? (
-        <Card title={words.closedSteps}>
-          <ul class="list">
-            {closed.map((choice) => (
-              <li>
-                <span class="strong">{named(choice)}</span>
-                <p class="small soft">{choice.whyNot ? explain(choice.whyNot) : ''}</p>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      ) : null}
+      ) : <Notice tone="due">{words.nothingOpen}</Notice>}
+      <Choices title={words.closedSteps(closed.length)} choices={closed} {...{ language, explain }} />
+      <Choices title={words.recordedSteps(recorded.length)} choices={recorded} {...{ language, explain }} />
+      <p><a href={here}>{words.timeline}</a></p>
     </div>
+  );
+}
+
+const recordedCodes: ReadonlySet<string> = new Set(['step.already_recorded', 'signature.already_given']);
+
+function Choices({ title, choices, language, explain }: Pick<ChoosePageView, 'language' | 'choices' | 'explain'> & { title: string }) {
+  const words = partyWordsIn(language);
+  const { steps } = wordsIn(language);
+  if (choices.length === 0) return null;
+
+  return (
+    <details class="card card--padded">
+      <summary class="strong">{title}</summary>
+      <ul class="list">
+        {choices.map(({ rule, year, whyNot }) => (
+          <li>
+            <span class="strong">{year === null ? steps[rule.step] : words.forYear(steps[rule.step], year)}</span>
+            <p class="small soft">{whyNot ? explain(whyNot) : ''}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

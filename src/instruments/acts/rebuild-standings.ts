@@ -44,3 +44,35 @@ export async function fingerprintOf(db: Db | Trx): Promise<string> {
 
   return hash.digest('hex');
 }
+
+/** Says that what was done in a transaction is to be forgotten. */
+class Forgotten extends Error {}
+
+/** How many parties' standings a change would move. The change is made, looked at and undone: nothing of it stays. */
+export async function partiesMovedBy(db: Db, change: (trx: Trx) => Promise<void>): Promise<number> {
+  let moved = 0;
+  await db
+    .transaction()
+    .execute(async (trx) => {
+      await trx.selectFrom('parties').select('id').orderBy('id').forUpdate().execute();
+      const before = await rowsByParty(trx);
+      await change(trx);
+      const after = await rowsByParty(trx);
+      moved = [...after].filter(([partyId, rows]) => rows !== before.get(partyId)).length;
+      throw new Forgotten();
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof Forgotten)) throw error;
+    });
+
+  return moved;
+}
+
+async function rowsByParty(trx: Trx): Promise<Map<number, string>> {
+  const { rows } = await sql<{ partyId: number; told: string }>`
+    select party_id, string_agg(told, E'\n' order by told) as told from (
+      select party_id, s::text as told from standings s union all select party_id, c::text from contribution_standings c
+    ) derived group by party_id`.execute(trx);
+
+  return new Map(rows.map(({ partyId, told }) => [partyId, told]));
+}

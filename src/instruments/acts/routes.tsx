@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { actorIn } from '#people';
 import { dayIn } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
-import type { Env, RefusedForm } from '#platform/web';
+import type { Env, FieldErrors, Form as TypedForm, RefusedForm } from '#platform/web';
 import { answerForm, formOf, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import type { PartySubject } from '../parties/subject.ts';
@@ -14,13 +14,13 @@ import type { ToldAct } from '../parties/queries.ts';
 import { choicesFor } from '../parties/timeline.ts';
 import { partyWordsIn } from '../parties/words.ts';
 import type { Step, StepRule } from '../standings/index.ts';
-import { leftOf, procedureFor, progressOf, seatsOn, whyNotOpen } from '../standings/index.ts';
-import type { TypedAct } from './act-form.ts';
+import { leftOf, procedureFor, progressOf, seatsOn, whyNotOpen, whyNotRecord } from '../standings/index.ts';
+import { actFaults, fieldOfRefusal } from './act-faults.ts';
 import { actSchema, factsFrom } from './act-form.ts';
 import { ActFormPage, ChooseStepPage, NotOpenPage } from './act-page.tsx';
 import { isRefusal, rightToRecord, whyNotCorrect } from './authority.ts';
 import { confirmAct } from './confirm-act.ts';
-import type { Evidence } from './record-act.ts';
+import { evidenceIn } from './evidence.ts';
 import { recordAct, rectifyAct } from './record-act.ts';
 import { typedFrom } from './typed-from.ts';
 
@@ -53,10 +53,12 @@ actRoutes.post(path, async (c) => {
 
   return answerForm(c, {
     schema: actSchema,
+    faults: faultsFor(c, subject, { rule, year }, null),
+    fields: fieldOfRefusal,
     accepted: async (typed) => {
       const facts = factsFrom(typed, rule, { year, version: subject.party.history.context.currentVersion });
       const { note, submission } = typed;
-      await recordAct(c.var.db, actorIn(c), { partyId: subject.party.partyId, facts, note, submission, evidence: await evidenceIn(typed) }, c.var.clock());
+      await recordAct(c.var.db, actorIn(c), { partyId: subject.party.partyId, facts, note, submission, evidence: await evidenceIn(typed.evidence) }, c.var.clock());
       const right = rightToRecord(actorIn(c), rule, subject.party.history);
       const words = partyWordsIn(c.var.language);
       c.var.leaveNotice(!isRefusal(right) && right.origin === 'from_document' ? words.recordedAwaiting : words.recorded);
@@ -86,11 +88,13 @@ actRoutes.post(`${path}/:actId/rectification`, async (c) => {
 
   return answerForm(c, {
     schema: rectificationSchema,
+    faults: faultsFor(c, subject, { rule, year: act.year }, act),
+    fields: fieldOfRefusal,
     accepted: async (typed) => {
       const stated = factsFrom(typed, rule, { year: act.year, version: act.version });
       const facts = typed.kind === 'withdraw' ? { ...stated, outcome: 'withdrawn' as const, amount: act.amount } : stated;
       const { note, submission, because } = typed;
-      await rectifyAct(c.var.db, actorIn(c), { actId: act.id, facts, note, submission, because, evidence: await evidenceIn(typed) }, c.var.clock());
+      await rectifyAct(c.var.db, actorIn(c), { actId: act.id, facts, note, submission, because, evidence: await evidenceIn(typed.evidence) }, c.var.clock());
       c.var.leaveNotice(partyWordsIn(c.var.language).rectified);
 
       return seeOther(c, `${subject.here}#step-${rule.step}`);
@@ -129,10 +133,6 @@ function actAsked(c: Context<Env>, { party }: PartySubject): ToldAct {
   return act;
 }
 
-async function evidenceIn({ evidence }: TypedAct): Promise<Evidence | null> {
-  return evidence ? { bytes: new Uint8Array(await evidence.arrayBuffer()), name: evidence.name } : null;
-}
-
 function about(c: Context<Env>, { bodyName, title }: PartySubject): string {
   return partyWordsIn(c.var.language).formLead(bodyName, title);
 }
@@ -144,6 +144,25 @@ function showChoices(c: Context<Env>, subject: PartySubject): Promise<Response> 
   const title = partyWordsIn(language).chooseStep;
 
   return render(c, { title, current: 'conventions', crumbs: subject.crumbs }, <ChooseStepPage language={language} here={subject.here} body={subject.bodyName} choices={choices} explain={explain} />);
+}
+
+/** What is wrong with the form of a step as it is typed, the rule's own objection with it. Who may not record at all learns that alone, from the act. */
+function faultsFor(c: Context<Env>, { party }: PartySubject, { rule, year }: Asked, replaced: ToldAct | null): (typed: TypedForm) => FieldErrors {
+  const right = rightToRecord(actorIn(c), rule, party.history);
+  if (isRefusal(right)) return () => ({});
+  const fromDocument = right.origin === 'from_document';
+  const bounds = { firstDay: party.history.context.startedOn, today: dayIn(c.var.clock()), fromDocument, needsEvidence: !replaced?.file && (fromDocument || rule.evidence === 'required') };
+
+  return (typed) => {
+    const faults = actFaults(typed, rule, bounds);
+    const read = actSchema.safeParse(typed.values());
+    if (faults['outcome']) return faults;
+    const facts = read.success ? factsFrom(read.data, rule, { year, version: replaced?.version ?? party.history.context.currentVersion }) : null;
+    const no = facts && !replaced ? whyNotRecord(party.history.acts, facts, party.history.context, bounds.today) : undefined;
+    const field = no && fieldOfRefusal[no.code];
+
+    return no && field ? { [field]: { code: no.code, facts: no.facts }, ...faults } : faults;
+  };
 }
 
 interface Asked {

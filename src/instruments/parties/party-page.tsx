@@ -90,12 +90,17 @@ function Step({ view, step, here }: { view: PartyPageView; step: TimelineStep; h
         </ul>
         {step.mayRecord ? (
           <p class="timeline__actions">
-            <ButtonLink href={`${here}/acts/new?step=${step.step}`} main={step.reading.kind !== 'tacit'}>{words.recordStep(names.steps[step.step])}</ButtonLink>
+            <ButtonLink href={`${here}/acts/new?step=${step.step}`} main={isForNow(step)}>{words.recordOf[step.step]}</ButtonLink>
           </p>
         ) : null}
       </div>
     </li>
   );
+}
+
+/** A vote that no session can hold yet, and an answer that silence has given, may be recorded and are not what the page invites to. */
+function isForNow({ step, reading }: TimelineStep): boolean {
+  return reading.kind !== 'tacit' && !(step === 'deliberated' && reading.kind === 'late');
 }
 
 /** What is computed about a step, always with the article it comes from. */

@@ -1,4 +1,5 @@
 import { isolated, plural } from '#platform/words';
+import type { Step } from '../standings/index.ts';
 
 const days = (count: number): string => plural.ar(count, { zero: 'اليوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' });
 
@@ -7,7 +8,10 @@ export const ar = {
   allDone: 'أنجزت هذه الهيئة كل مراحل المصادقة والتوقيع.',
   statusSheet: 'بطاقة الوضعية PDF',
   recordAct: 'تسجيل إجراء',
-  recordStep: (step: string): string => `تسجيل: ${step}`,
+  recordOf: {
+    sent: 'تسجيل الإرسال', agenda: 'تسجيل الإدراج في جدول الأعمال', deliberated: 'تسجيل المداولة', transmitted: 'تسجيل الإحالة على سلطة المراقبة', visa: 'تسجيل جواب سلطة المراقبة', signed: 'تسجيل التوقيع', budgeted: 'تسجيل البرمجة في الميزانية', committed: 'تسجيل الالتزام بالنفقة',
+    ordered: 'تسجيل الأمر بالأداء', paid: 'تسجيل الأداء', received: 'تسجيل التوصل بالمبلغ', countersigned: 'تسجيل التوقيع بالعطف', evaluated: 'تسجيل التقييم السنوي', diffused: 'تسجيل التعميم', acknowledged: 'تسجيل الإشهاد بالاطلاع',
+  } as Record<Step, string>,
   contributions: 'المساهمات المالية',
   noContributions: 'لم تُحدد بعد أي مساهمة.',
   year: 'السنة',
@@ -50,7 +54,9 @@ export const ar = {
   chooseStep: 'أي إجراء تريدون تسجيله؟',
   chooseStepLead: (body: string): string => `${body}: كل إجراء يسجل بتاريخ وقوعه ووثيقته.`,
   openSteps: 'ممكن الآن',
-  closedSteps: 'غير ممكن بعد',
+  closedSteps: (count: number): string => `غير ممكن بعد (${count})`,
+  recordedSteps: (count: number): string => `سُجل من قبل (${count})`,
+  nothingOpen: 'لا إجراء يمكن تسجيله اليوم لهذه الهيئة.',
   forYear: (step: string, year: number): string => `${step}، ${year}`,
   formLead: (body: string, convention: string): string => `${body} · ${convention}`,
   fromDocument: 'تسجلون إجراء هيئة أخرى استنادا إلى وثيقة: سيظهر أنه ينتظر تأكيدها، والوثيقة إلزامية.',

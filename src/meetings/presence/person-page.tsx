@@ -64,7 +64,7 @@ function Entry({ entry, isReplaced, ...view }: PersonView & { entry: ToldEntry; 
 function Correction({ language, token, here, form, entry }: PersonView & { entry: ToldEntry }) {
   const words = presenceWordsIn(language).pages;
   const isThis = form.typed('entryId') === String(entry.id);
-  const own: FilledForm = isThis ? form : { typed: (_, otherwise = '') => otherwise, error: () => undefined, summary: { refusal: null, errors: [] } };
+  const own: FilledForm = isThis ? form : { ...form, typed: (_, otherwise = '') => otherwise, error: () => undefined, summary: { refusal: null, errors: [] } };
 
   return (
     <details class="invited__other" open={isThis}>

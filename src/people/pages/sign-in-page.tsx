@@ -16,7 +16,7 @@ export function SignInPage({ language, token, form, to }: SignInView) {
   const words = wordsIn(language).signIn;
 
   return (
-    <div class="narrow stack">
+    <div class="narrow narrow--middle stack">
       <div class="card card--padded">
         <h1>{words.title}</h1>
         <p class="soft">{words.lead}</p>

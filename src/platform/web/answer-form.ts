@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Refusal } from '#platform/refusals';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Ask } from './env.ts';
+import type { Form } from './form.ts';
 import { formOf } from './form.ts';
 import type { FieldErrors } from './parse-form.ts';
 import { parseForm } from './parse-form.ts';
@@ -15,6 +16,10 @@ export interface RefusedForm {
 
 interface Answers<Schema extends z.ZodType> {
   schema: Schema;
+  /** What else is wrong with the form as it was typed, told together with what the schema finds. */
+  faults?: (form: Form) => FieldErrors;
+  /** The field to which a refusal of the act belongs, by its code. */
+  fields?: Readonly<Record<string, string>>;
   /** Runs the act and says where to go next, most often with `seeOther`. */
   accepted: (values: z.output<Schema>) => Promise<Response>;
   /** Writes the same page again; it goes out as 422. */
@@ -22,7 +27,7 @@ interface Answers<Schema extends z.ZodType> {
 }
 
 /** The one way a form is answered: 303 when it is accepted, the same page at 422 when it is not. */
-export async function answerForm<Schema extends z.ZodType>(c: Ask, { schema, accepted, refused }: Answers<Schema>): Promise<Response> {
+export async function answerForm<Schema extends z.ZodType>(c: Ask, { schema, faults, fields = {}, accepted, refused }: Answers<Schema>): Promise<Response> {
   const form = await formOf(c);
   const parsed = parseForm(schema, form);
   const again = (errors: FieldErrors, no: Refusal | null) => {
@@ -30,11 +35,14 @@ export async function answerForm<Schema extends z.ZodType>(c: Ask, { schema, acc
 
     return refused({ typed: form.typed(), errors, refusal: no });
   };
-  if (parsed.errors) return again(parsed.errors, null);
+  const wrong = { ...faults?.(form), ...parsed.errors };
+  if (Object.keys(wrong).length) return again(wrong, null);
   try {
     return await accepted(parsed.values as z.output<Schema>);
   } catch (error) {
     const no = refusalIn(error);
+    const field = no && fields[no.code];
+    if (no && field) return again({ [field]: { code: no.code, facts: no.facts } }, null);
     if (no && [409, 422].includes(statusOf(no))) return again({}, no);
     throw error;
   }

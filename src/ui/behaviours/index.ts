@@ -3,8 +3,11 @@ import './busy-button.ts';
 import './error-focus.ts';
 import './as-one-goes.ts';
 import './closing-menus.ts';
+import './day-in-words.ts';
+import './file-choice.ts';
 import './opened-target.ts';
 import './print-page.ts';
+import './tie-only.ts';
 import './drag-points.ts';
 import './check-fingerprint.ts';
 
