@@ -3,7 +3,7 @@ import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import { longDay, yearlyDay } from '#platform/words';
 import type { FilledForm } from '#ui';
-import { Button, Card, ChoiceField, DayField, ErrorSummary, Form, HiddenField, PageHead, SelectField, Standing, TextField } from '#ui';
+import { Button, ButtonLink, Card, ChoiceField, DayField, ErrorSummary, Form, HiddenField, Notice, PageHead, SelectField, Standing, TextField } from '#ui';
 import type { Holidays } from './queries.ts';
 import { lunarNames } from './set-holiday.ts';
 import { wordsIn } from './words.ts';
@@ -45,7 +45,7 @@ export function CalendarPage({ language, token, form, holidays }: CalendarView) 
               </div>
               <div class="inline-form">
                 {certainty === 'expected' ? <Form action={`${here}/confirmation`} token={token}><HiddenField name="firstDay" value={firstDay} /><Button>{words.confirm}</Button></Form> : null}
-                <Form action={`${here}/removal`} token={token}><HiddenField name="firstDay" value={firstDay} /><Button>{words.remove}</Button></Form>
+                <ButtonLink href={`${here}/removal?firstDay=${firstDay}`}>{words.remove}</ButtonLink>
               </div>
             </li>
           ))}
@@ -68,6 +68,24 @@ export function CalendarPage({ language, token, form, holidays }: CalendarView) 
           ))}
         </ul>
       </Card>
+    </div>
+  );
+}
+
+/** Before a holiday is taken away: which one, and how many parties' deadlines would move. */
+export function RemovalPage({ language, token, holiday, moved }: { language: Language; token: string; holiday: { name: string; firstDay: Day; days: number }; moved: number }) {
+  const words = wordsIn(language);
+  const name = holidayText(holiday.name as (typeof lunarNames)[number], language);
+
+  return (
+    <div class="narrow stack">
+      <PageHead title={words.removalTitle(name)} lead={`${longDay(holiday.firstDay, language)} · ${words.lasting(holiday.days)}`} />
+      <Notice tone={moved ? 'late' : 'due'}>{words.movedBy(moved)}</Notice>
+      <Form action="/administration/calendar/removal" token={token} class="choices">
+        <HiddenField name="firstDay" value={holiday.firstDay} />
+        <Button main>{words.removeForGood}</Button>
+        <ButtonLink href="/administration/calendar">{words.keep}</ButtonLink>
+      </Form>
     </div>
   );
 }

@@ -11,4 +11,9 @@ export async function holidaysBetween(db: Db, first: number, last: number) {
   return { fixed, lunar };
 }
 
+/** The lunar feasts up to a day whose date is only expected: the announcement is to be entered. */
+export function holidaysToConfirm(db: Db, until: Day) {
+  return db.selectFrom('lunarHolidays').select(['name', 'firstDay', 'days']).where('certainty', '=', 'expected').where('firstDay', '<=', until).orderBy('firstDay').execute();
+}
+
 export type Holidays = Awaited<ReturnType<typeof holidaysBetween>>;

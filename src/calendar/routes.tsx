@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { actorIn, whyNotAdminister } from '#people';
 import type { Day } from '#platform/days';
 import { dayIn, isDay } from '#platform/days';
-import { refuseIf } from '#platform/refusals';
+import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
-import { CalendarPage } from './calendar-page.tsx';
+import { CalendarPage, RemovalPage } from './calendar-page.tsx';
 import { endFixedHoliday } from './end-fixed-holiday.ts';
 import { holidaysBetween } from './queries.ts';
-import { confirmHoliday, lunarNames, removeHoliday, setHoliday } from './set-holiday.ts';
+import { confirmHoliday, lunarNames, previewRemoval, removeHoliday, setHoliday } from './set-holiday.ts';
 import { wordsIn } from './words.ts';
 
 const here = '/administration/calendar';
@@ -29,6 +29,15 @@ calendarRoutes.use(`${here}/*`, async (c, next) => {
 });
 
 calendarRoutes.get(here, (c) => showCalendar(c, null));
+
+calendarRoutes.get(`${here}/removal`, async (c) => {
+  const firstDay = c.req.query('firstDay');
+  if (!isDay(firstDay)) throw new RefusalError(refusal('page.not_found'));
+  const words = wordsIn(c.var.language);
+  const preview = await previewRemoval(c.var.db, actorIn(c), { firstDay });
+
+  return render(c, { title: words.remove, current: 'administration', crumbs: [{ label: words.title, href: here }, { label: words.remove }] }, <RemovalPage language={c.var.language} token={c.var.csrfToken} {...preview} />);
+});
 
 calendarRoutes.post(here, (c) => answer(c, entered, (values) => setHoliday(c.var.db, actorIn(c), values, c.var.clock())));
 calendarRoutes.post(`${here}/confirmation`, (c) => answer(c, named, (values) => confirmHoliday(c.var.db, actorIn(c), values, c.var.clock())));

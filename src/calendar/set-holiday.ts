@@ -1,4 +1,4 @@
-import { rebuildStandingsIn } from '#instruments';
+import { partiesMovedBy, rebuildStandingsIn } from '#instruments';
 import { recordEvent } from '#journal';
 import type { HolidayName } from '#law';
 import type { Actor } from '#people';
@@ -67,6 +67,19 @@ export async function removeHoliday(db: Db, actor: Actor, { firstDay }: { firstD
     await rebuildStandingsIn(trx);
     await recordEvent(trx, { userId: actor.userId, bodyId: null }, 'calendar.holiday_removed', `holiday/${holiday.name}`, { firstDay, days: holiday.days }, at);
   });
+}
+
+/** The holiday that a removal would take away, and how many parties' deadlines it would move; nothing is changed. */
+export async function previewRemoval(db: Db, actor: Actor, { firstDay }: { firstDay: Day }) {
+  refuseIf(whyNotAdminister(actor));
+  const holiday = await db.selectFrom('lunarHolidays').select(['name', 'firstDay', 'days', 'certainty']).where('firstDay', '=', firstDay).executeTakeFirst();
+  if (!holiday) throw new RefusalError(refusal('holiday.unknown'));
+  const moved = await partiesMovedBy(db, async (trx) => {
+    await trx.deleteFrom('lunarHolidays').where('firstDay', '=', firstDay).execute();
+    await rebuildStandingsIn(trx);
+  });
+
+  return { holiday, moved };
 }
 
 async function lockHoliday(trx: Trx, firstDay: Day) {

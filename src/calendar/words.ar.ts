@@ -27,6 +27,9 @@ export const ar = {
   until: 'آخر سنة',
   confirm: 'تأكيد التاريخ',
   remove: 'حذف',
+  removalTitle: (name: string): string => `حذف عطلة: ${name}`,
+  movedBy: (count: number): string => plural.ar(count, { zero: 'لا تتغير بحذفها آجال أي هيئة.', one: 'تتغير بحذفها آجال هيئة واحدة.', two: 'تتغير بحذفها آجال هيئتين.', few: 'تتغير بحذفها آجال # هيئات.', many: 'تتغير بحذفها آجال # هيئة.', other: 'تتغير بحذفها آجال # هيئة.' }),
+  removeForGood: 'حذف العطلة', keep: 'الإبقاء عليها',
 };
 
 export type Words = typeof ar;

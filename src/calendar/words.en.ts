@@ -27,4 +27,7 @@ export const en: Words = {
   until: 'Last year',
   confirm: 'Confirm the day',
   remove: 'Remove',
+  removalTitle: (name) => `Remove a holiday: ${name}`,
+  movedBy: (count) => (count === 0 ? 'No deadline would move.' : plural.en(count, { one: 'The deadlines of # body would move.', other: 'The deadlines of # bodies would move.' })),
+  removeForGood: 'Remove this holiday', keep: 'Keep it',
 };

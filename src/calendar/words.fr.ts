@@ -27,4 +27,7 @@ export const fr: Words = {
   until: 'Dernière année',
   confirm: 'Confirmer la date',
   remove: 'Retirer',
+  removalTitle: (name) => `Retirer un jour férié : ${name}`,
+  movedBy: (count) => (count === 0 ? 'Aucune échéance n’en serait changée.' : plural.fr(count, { one: 'Les échéances d’# organisme en seraient changées.', other: 'Les échéances de # organismes en seraient changées.' })),
+  removeForGood: 'Retirer ce jour férié', keep: 'Le garder',
 };

@@ -1,12 +1,14 @@
-import type { Child } from 'hono/jsx';
 import { nameOf } from '#bodies';
-import { nextText, wordsIn as instrumentWordsIn } from '#instruments';
-import { articleText } from '#law';
+import { nextText, recordLabel, wordsIn as instrumentWordsIn } from '#instruments';
+import { articleText, holidayText } from '#law';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import { dirhams, longDay, shortDay } from '#platform/words';
-import { ButtonLink, Card, Empty, Meter, PageHead, Standing } from '#ui';
-import type { Desk, Place } from './desk.ts';
+import { Card, Empty, Meter, PageHead, Standing } from '#ui';
+import type { Desk, OwedTask } from './desk.ts';
+import { OverviewCard } from './overview-card.tsx';
+import { pageOf, Task, titled } from './task.tsx';
+import { TransferTasks } from './transfers.tsx';
 import { wordsIn } from './words.ts';
 
 export interface DeskView {
@@ -18,14 +20,13 @@ export interface DeskView {
   councils: readonly { id: number; nameAr: string; nameFr: string }[];
 }
 
-const titled = ({ titleAr, titleFr }: { titleAr: string; titleFr: string | null }, language: Language): string => (language === 'ar' ? titleAr : (titleFr ?? titleAr));
-const pageOf = ({ instrumentId, partyId }: Pick<Place, 'instrumentId' | 'partyId'>): string => `/conventions/${instrumentId}/parties/${partyId}`;
+const stepNames = (language: Language) => instrumentWordsIn(language).steps;
 
 /** What awaits the reader, the most pressing first, one button each. */
 export function DeskPage({ language, name, today, desk, councils }: DeskView) {
   const words = wordsIn(language);
-  const { invitations, toConfirm, steps, arrears, owed, transfers } = desk;
-  const count = invitations.length + toConfirm.length + steps.length + arrears.length + owed.length + transfers.length;
+  const { invitations, toConfirm, toSend, steps, arrears, owed, transfers, house } = desk;
+  const count = [invitations, toConfirm, toSend, steps, arrears, owed, transfers, house.holidays].reduce((sum, { length }) => sum + length, house.failedMails ? 1 : 0);
 
   return (
     <div class="stack">
@@ -33,26 +34,15 @@ export function DeskPage({ language, name, today, desk, councils }: DeskView) {
       {count === 0 && desk.followed.length === 0 ? <Empty>{words.nothing}</Empty> : null}
       <InvitationsCard desk={desk} language={language} />
       <ToConfirmCard desk={desk} language={language} />
+      <ToSendCard desk={desk} language={language} />
       <StepsCard desk={desk} language={language} today={today} />
       <OwedCard desk={desk} language={language} />
       <ArrearsCard desk={desk} language={language} />
       <TransfersCard desk={desk} language={language} />
+      <HouseCard desk={desk} language={language} />
+      {desk.overviews.map((overview) => <OverviewCard overview={overview} language={language} />)}
       <FollowedCard desk={desk} language={language} />
     </div>
-  );
-}
-
-/** One thing to do: what, for which text, and its one button. */
-function Task({ title, about, children, href, label, main = false }: { title: Child; about: Child; children?: Child; href: string; label: string; main?: boolean }) {
-  return (
-    <li class="task">
-      <div>
-        <p class="strong">{title}</p>
-        <p class="small soft">{about}</p>
-        {children}
-      </div>
-      <ButtonLink href={href} main={main}>{label}</ButtonLink>
-    </li>
   );
 }
 
@@ -109,9 +99,9 @@ function StepsCard({ desk: { steps }, language, today }: CardProps & { today: Da
           <Task
             title={nextText(step.next, language, today)}
             about={<><bdi>{nameOf({ nameAr: step.bodyAr, nameFr: step.bodyFr }, language)}</bdi> · <bdi>{titled(step, language)}</bdi></>}
-            href={step.mayRecord ? `${pageOf(step)}/acts/new?step=${step.next.step}` : pageOf(step)}
-            label={step.mayRecord ? words.record : words.see}
-            main={step.mayRecord}
+            href={step.mayRecord && step.isForNow ? `${pageOf(step)}/acts/new?step=${step.next.step}` : pageOf(step)}
+            label={step.mayRecord && step.isForNow ? recordLabel(step.next.step, language) : words.see}
+            main={step.mayRecord && step.isForNow && step.next.awaited !== 'authority'}
           >
             {step.next.reading.kind === 'late' ? <Standing tone="late">{words.overdue(step.next.reading.days)}</Standing> : null}
           </Task>
@@ -121,7 +111,7 @@ function StepsCard({ desk: { steps }, language, today }: CardProps & { today: Da
   );
 }
 
-function OwedCard({ desk: { owed }, language }: CardProps) {
+function OwedCard({ desk: { owed, steps }, language }: CardProps) {
   const words = wordsIn(language);
   if (owed.length === 0) return null;
 
@@ -132,15 +122,24 @@ function OwedCard({ desk: { owed }, language }: CardProps) {
           <Task
             title={<span dir="auto">{language === 'ar' ? part.sentenceAr : (part.sentenceFr ?? part.sentenceAr)}</span>}
             about={<><bdi>{language === 'ar' ? part.meetingAr : (part.meetingFr ?? part.meetingAr)}</bdi>{part.dueArticle ? ` · ${articleText(part.dueArticle, language)}` : ''}</>}
-            href={`/commitments/${part.commitmentId}`}
-            label={words.see}
+            {...wayOf(part, steps, language)}
           >
-            {part.part.kind === 'overdue' ? <Standing tone="late">{words.overdue(part.part.days)}</Standing> : <Standing tone="due">{words.owedBy(shortDay(part.dueOn, language))}</Standing>}
+            {part.first ? <Standing tone="due">{words.notBefore(stepNames(language)[part.first.step])}</Standing> : part.part.kind === 'overdue' ? <Standing tone="late">{words.overdue(part.part.days)}</Standing> : <Standing tone="due">{words.owedBy(shortDay(part.dueOn, language))}</Standing>}
           </Task>
         ))}
       </ul>
     </Card>
   );
+}
+
+/** Where the button of a promise leads: to the step that must come first, where the reader may take it, else to the promise itself. */
+function wayOf({ commitmentId, partyId, instrumentId, first }: OwedTask, steps: Desk['steps'], language: Language): { href: string; label: string } {
+  const words = wordsIn(language);
+  if (!first || partyId === null || instrumentId === null) return { href: `/commitments/${commitmentId}`, label: words.see };
+  const own = steps.find((step) => step.partyId === partyId);
+  const page = pageOf({ instrumentId, partyId });
+
+  return own?.mayRecord && own.isForNow ? { href: `${page}/acts/new?step=${first.step}`, label: recordLabel(first.step, language) } : { href: `${page}#step-${first.step}`, label: words.see };
 }
 
 function ArrearsCard({ desk: { arrears }, language }: CardProps) {
@@ -167,28 +166,62 @@ function TransfersCard({ desk: { transfers }, language }: CardProps) {
   return (
     <Card title={words.transfers}>
       <ul class="list">
-        {transfers.slice(0, mostTransfers).map((transfer) => (
-          <Task title={words.transferLine(dirhams(transfer.amount, language), transfer.year, transfer.paidOn && shortDay(transfer.paidOn, language))} about={<bdi>{nameOf({ nameAr: transfer.bodyAr, nameFr: transfer.bodyFr }, language)}</bdi>} href={`${pageOf(transfer)}/acts/new?step=received&year=${transfer.year}`} label={words.receive} />
-        ))}
-        {transfers.length > mostTransfers ? <li class="soft">{words.more(transfers.length - mostTransfers)}</li> : null}
+        <TransferTasks transfers={transfers.slice(0, mostTransfers)} language={language} />
+        {transfers.length > mostTransfers ? <li><a class="strong" href="/desk/transfers">{words.allTransfers(transfers.length)}</a></li> : null}
       </ul>
     </Card>
   );
 }
 
+function ToSendCard({ desk: { toSend }, language }: CardProps) {
+  const words = wordsIn(language);
+  if (toSend.length === 0) return null;
+
+  return (
+    <Card title={words.toSend}>
+      <ul class="list">
+        {toSend.map((instrument) => <Task title={<bdi>{titled(instrument, language)}</bdi>} about={words.toSendLine(instrument.parties)} href={`/conventions/${instrument.id}/sending/new`} label={recordLabel('sent', language)} main />)}
+      </ul>
+    </Card>
+  );
+}
+
+/** What awaits the administrator of the house. */
+function HouseCard({ desk: { house }, language }: CardProps) {
+  const words = wordsIn(language);
+  if (house.holidays.length === 0 && house.failedMails === 0) return null;
+
+  return (
+    <Card title={words.house}>
+      <ul class="list">
+        {house.holidays.map(({ name, firstDay }) => <Task title={words.holiday(holidayText(name, language), longDay(firstDay, language))} about={words.holidayAbout} href="/administration/calendar" label={words.confirmHoliday} main />)}
+        {house.failedMails ? <Task title={words.failedMails(house.failedMails)} about={words.failedMailsAbout} href="/administration/mail" label={words.see} /> : null}
+      </ul>
+    </Card>
+  );
+}
+
+/** The conventions that the reader follows: how far each has come in a sentence, and the same as a bar with its key. */
 function FollowedCard({ desk: { followed }, language }: CardProps) {
   const words = wordsIn(language);
   if (followed.length === 0) return null;
 
   return (
     <Card title={words.followed}>
+      <p class="card__lead legend small">
+        <Standing tone="done">{words.meterKey.signed}</Standing>
+        <Standing tone="due">{words.meterKey.approved}</Standing>
+      </p>
       <ul class="list">
         {followed.flatMap(({ id, isOwn, instruments, ...programme }) => [
           ...(id !== null && isOwn ? [<li><a class="strong" href={`/programmes/${id}/board`}><bdi>{titled(programme, language)}</bdi></a></li>] : []),
           ...instruments.map((instrument) => (
             <li class="listed">
-              <a href={`/conventions/${instrument.id}/board`}><bdi>{titled(instrument, language)}</bdi></a>
-              <Meter label={titled(instrument, language)} parts={[{ share: instrument.parties ? instrument.signed / instrument.parties : 0, tone: 'done' }, { share: instrument.parties ? (instrument.approved - instrument.signed) / instrument.parties : 0, tone: 'due' }]} />
+              <div>
+                <a href={`/conventions/${instrument.id}/board`}><bdi>{titled(instrument, language)}</bdi></a>
+                <p class="small soft">{words.progress(instrument.approved, instrument.signed, instrument.parties)}</p>
+              </div>
+              <Meter label={words.progress(instrument.approved, instrument.signed, instrument.parties)} parts={[{ share: instrument.parties ? instrument.signed / instrument.parties : 0, tone: 'done' }, { share: instrument.parties ? (instrument.approved - instrument.signed) / instrument.parties : 0, tone: 'due' }]} />
             </li>
           )),
         ])}

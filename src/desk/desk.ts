@@ -1,14 +1,19 @@
+import { holidaysToConfirm } from '#calendar';
 import { arrearsOn } from '#contributions';
 import type { OwedPart } from '#commitments';
 import { commitmentsOwedBy } from '#commitments';
 import type { History, ListedProgramme, NextStep, Step, ToConfirm } from '#instruments';
-import { actsToConfirm, conventionsByProgramme, historiesOf, nextStepOn, partiesOfBodies, standingsOf, transfersToReceive } from '#instruments';
+import { actsToConfirm, conventionsByProgramme, historiesOf, instrumentsToSend, isMoneyStep, nextStepOn, partiesOfBodies, standingsOf, transfersToReceive } from '#instruments';
 import type { AwaitedAnswer } from '#meetings';
 import { answersAwaitedFrom } from '#meetings';
 import type { Actor } from '#people';
 import { bodiesActedFor } from '#people';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
+import { addDays } from '#platform/days';
+import { mailCounts } from '#platform/mail';
+import type { Overview } from './overview.ts';
+import { overviewsFor } from './overview.ts';
 
 export interface Place {
   partyId: number;
@@ -24,6 +29,8 @@ export interface Place {
 export interface OwnStep extends Place {
   next: NextStep;
   mayRecord: boolean;
+  /** False while nothing can have happened yet: a vote months ahead is not to be recorded today. */
+  isForNow: boolean;
   /** The day by which the list is ordered: the last legal day, else the next possible one. */
   day: Day | null;
 }
@@ -42,57 +49,106 @@ export interface Transfer extends Place {
   paidOn: Day | null;
 }
 
+/** A part of a commitment. Money is not called before the signature: `first` is the step that must come before it. */
+export interface OwedTask extends OwedPart {
+  first: NextStep | null;
+}
+
+/** What awaits the administrator: feasts whose day is only expected, mail that could not leave. */
+export interface HouseTasks {
+  holidays: Awaited<ReturnType<typeof holidaysToConfirm>>;
+  failedMails: number;
+}
+
 /** All that awaits somebody today. */
 export interface Desk {
   invitations: AwaitedAnswer[];
   toConfirm: ToConfirm[];
+  toSend: Awaited<ReturnType<typeof instrumentsToSend>>;
   steps: OwnStep[];
   arrears: OwnArrears[];
-  owed: OwedPart[];
+  owed: OwedTask[];
   transfers: Transfer[];
   followed: ListedProgramme[];
+  overviews: Overview[];
+  house: HouseTasks;
 }
 
 const councilSteps: ReadonlySet<Step> = new Set(['agenda', 'deliberated', 'transmitted', 'visa']);
+/** Expected feasts are to be confirmed when they come near. */
+const daysAhead = 60;
 
 /** What awaits a person on a day, each list in the order of its legal days. */
 export async function deskOf(db: Db, actor: Actor, today: Day): Promise<Desk> {
   const own = bodiesActedFor(actor, 'confirm_act');
-  const owning = bodiesActedFor(actor, 'record_from_document');
-  const [toConfirm, places, transfers, followed, owed, invitations] = await Promise.all([
+  const bodies = [...new Set(actor.offices.filter((office) => office.role !== 'administrator').map((office) => office.bodyId))];
+  const [toConfirm, places, transfers, followed, owed, invitations, toSend, house] = await Promise.all([
     actsToConfirm(db, own),
     partiesOfBodies(db, [...new Set([...own, ...bodiesActedFor(actor, 'record_signature'), ...bodiesActedFor(actor, 'record_council_act')])]),
-    transfersToReceive(db, owning),
+    transfersAwaiting(db, actor),
     conventionsByProgramme(db, actor),
-    Promise.all([...new Set(actor.offices.filter((office) => office.role !== 'administrator').map((office) => office.bodyId))].map((bodyId) => commitmentsOwedBy(db, bodyId, today))),
+    Promise.all(bodies.map((bodyId) => commitmentsOwedBy(db, bodyId, today))),
     answersAwaitedFrom(db, actor.userId),
+    instrumentsToSend(db, bodiesActedFor(actor, 'run_instruments')),
+    houseTasks(db, actor, today),
   ]);
-  const histories = await historiesOf(db, places.map((place) => place.partyId));
+  const histories = await historiesOf(db, [...new Set([...places.map((place) => place.partyId), ...owed.flat().flatMap(({ partyId }) => partyId ?? [])])]);
 
   return {
     invitations,
     toConfirm,
+    toSend,
     steps: stepsOf(places, histories, actor, today),
     arrears: places.flatMap((place) => arrearsOf(place, histories.get(place.partyId), today)),
-    owed: owed.flat(),
+    owed: owed.flat().map((part) => ({ ...part, first: firstBefore(part, histories.get(part.partyId ?? 0), today) })),
     transfers,
     followed,
+    overviews: await overviewsFor(db, actor, followed, today),
+    house,
   };
+}
+
+/** Money that parties have paid and whose receipt somebody may record. */
+export function transfersAwaiting(db: Db, actor: Actor): Promise<Transfer[]> {
+  return transfersToReceive(db, bodiesActedFor(actor, 'record_from_document'));
+}
+
+async function houseTasks(db: Db, actor: Actor, today: Day): Promise<HouseTasks> {
+  if (!actor.isAdministrator) return { holidays: [], failedMails: 0 };
+  const [holidays, { failed }] = await Promise.all([holidaysToConfirm(db, addDays(today, daysAhead)), mailCounts(db)]);
+
+  return { holidays, failedMails: failed };
+}
+
+function nextOf(history: History, today: Day): NextStep | null {
+  const { level, calendar } = history.context;
+
+  return nextStepOn(standingsOf(history.acts, history.context).steps, level, today, calendar);
 }
 
 function stepsOf(places: readonly Place[], histories: ReadonlyMap<number, History>, actor: Actor, today: Day): OwnStep[] {
   const found = places.flatMap((place): OwnStep[] => {
     const history = histories.get(place.partyId);
-    if (!history) return [];
-    const { level, calendar } = history.context;
-    const next = nextStepOn(standingsOf(history.acts, history.context).steps, level, today, calendar);
+    const next = history && nextOf(history, today);
     if (!next || next.awaited === 'owner') return [];
     const capability = councilSteps.has(next.step) ? 'record_council_act' : 'record_signature';
 
-    return [{ ...place, next, mayRecord: bodiesActedFor(actor, capability).includes(place.bodyId), day: next.by ?? next.nextLegalDay }];
+    return [{ ...place, next, mayRecord: bodiesActedFor(actor, capability).includes(place.bodyId), isForNow: isForNow(next, today), day: next.by ?? next.nextLegalDay }];
   });
 
   return found.toSorted((one, other) => ((one.day ?? '9') < (other.day ?? '9') ? -1 : 1));
+}
+
+/** Whether a step can have happened by today: not before its first day, and no vote before a session that is still to come. */
+export function isForNow({ step, reading, nextLegalDay }: NextStep, today: Day): boolean {
+  return reading.kind !== 'later' && !(step === 'deliberated' && nextLegalDay !== null && nextLegalDay > today);
+}
+
+/** Nothing is paid before the signature: a promise of money then waits for the party's next step. */
+function firstBefore({ step }: OwedPart, history: History | undefined, today: Day): NextStep | null {
+  if (!step || !isMoneyStep(step) || !history) return null;
+
+  return nextOf(history, today);
 }
 
 function arrearsOf(place: Place, history: History | undefined, today: Day): OwnArrears[] {
