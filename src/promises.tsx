@@ -48,7 +48,8 @@ export async function promisesOfMeeting(c: Ask, meeting: MeetingView): Promise<{
   const { db, clock, language } = c.var;
   const commitments = await commitmentsOf(db, meeting.id, dayIn(clock()));
   const byConclusion = Map.groupBy(commitments, (commitment) => commitment.conclusionId);
-  const promises = new Map([...byConclusion].map(([conclusionId, promised]) => [conclusionId, <>{promised.map((commitment) => <CommitmentLine commitment={commitment} language={language} />)}</>]));
+  const promises = new Map<number | null, Child>([...byConclusion].map(([conclusionId, promised]) => [conclusionId, <>{promised.map((commitment) => <CommitmentLine commitment={commitment} language={language} />)}</>]));
+  if (promises.size === 0) promises.set(null, <p class="card__lead soft">{wordsIn(language).noneFromMeeting}</p>);
 
   return { promises, actions: <ButtonLink href={`/meetings/${meeting.id}/commitments/new`} main>{wordsIn(language).record}</ButtonLink> };
 }

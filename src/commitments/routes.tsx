@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { nameOf } from '#bodies';
+import { instrumentReadBy, recordableBy } from '#instruments';
 import { wordingFor } from '#meetings';
 import { actorIn, whyNotActFor } from '#people';
 import { dayIn } from '#platform/days';
@@ -36,9 +37,12 @@ commitmentRoutes.get('/commitments/:id', async (c) => {
   const actor = actorIn(c);
   const mayDeliver = (debtor: DebtorView) => !('code' in rightToDeliver(actor, { bodyId: debtor.bodyId, ownerBodyId: commitment.ownerBodyId }));
   const mayRelease = !whyNotActFor(actor, commitment.ownerBodyId, 'run_meetings');
+  const instrument = commitment.instrumentId === null ? undefined : await instrumentReadBy(c.var.db, actor, commitment.instrumentId, commitment.ownerBodyId);
+  const recordable = new Set(instrument ? recordableBy(actor, instrument.ownerBodyId, commitment.debtors.map((debtor) => debtor.bodyId)) : []);
+  const mayRecord = (debtor: DebtorView) => recordable.has(debtor.bodyId);
   const crumbs = [{ label: wordsIn(language).commitments, href: '/commitments' }, { label: wordingFor(language, commitment.meetingAr, commitment.meetingFr), href: `/meetings/${commitment.meetingId}` }, { label: wordsIn(language).commitment }];
 
-  return render(c, { title: newsOf(commitment, language), current: 'commitments', crumbs }, <CommitmentPage {...{ language, commitment, mayDeliver, mayRelease }} />);
+  return render(c, { title: newsOf(commitment, language), current: 'commitments', crumbs }, <CommitmentPage {...{ language, commitment, mayDeliver, mayRecord, mayRelease }} />);
 });
 
 const debtorPath = '/commitments/:id/debtors/:bodyId';

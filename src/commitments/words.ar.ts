@@ -112,6 +112,8 @@ export const ar = {
   previewTitle: 'سيُحصر الملتزمون هكذا',
   save: 'تسجيل الالتزام',
   release: 'إعفاء',
+  releaseHer: 'إعفاء هذه الهيئة بسبب مكتوب',
+  dueGroup: (on: string): string => `الأجل: ${on}`,
   releaseTitle: (name: string): string => `إعفاء من الالتزام: ${name}`,
   releaseReason: 'سبب الإعفاء',
   releaseHint: 'يبقى السبب ظاهرا في صفحة الالتزام.',

@@ -109,6 +109,8 @@ export const en: Words = {
   previewTitle: 'The list will be frozen like this',
   save: 'Record the commitment',
   release: 'Release',
+  releaseHer: 'Release this body, with a reason',
+  dueGroup: (on) => `Due: ${on}`,
   releaseTitle: (name) => `Release from the commitment: ${name}`,
   releaseReason: 'Reason',
   releaseHint: 'The reason stays visible on the commitment’s page.',

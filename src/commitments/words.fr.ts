@@ -109,6 +109,8 @@ export const fr: Words = {
   previewTitle: 'La liste sera figée ainsi',
   save: 'Consigner l’engagement',
   release: 'Libérer',
+  releaseHer: 'Libérer cet organisme, par écrit',
+  dueGroup: (on) => `Échéance : ${on}`,
   releaseTitle: (name) => `Libérer de l’engagement : ${name}`,
   releaseReason: 'Motif',
   releaseHint: 'Le motif reste visible sur la page de l’engagement.',

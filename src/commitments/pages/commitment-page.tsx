@@ -1,5 +1,5 @@
 import { nameOf } from '#bodies';
-import { wordsIn as instrumentWordsIn } from '#instruments';
+import { recordLabel, wordsIn as instrumentWordsIn } from '#instruments';
 import { articleText } from '#law';
 import { wordingFor } from '#meetings';
 import type { Language } from '#platform/words';
@@ -16,6 +16,8 @@ export interface CommitmentPageView {
   commitment: CommitmentView;
   /** Debtors for whom this reader may record a delivery. */
   mayDeliver: (debtor: DebtorView) => boolean;
+  /** Debtors whose step of the convention this reader may record. */
+  mayRecord: (debtor: DebtorView) => boolean;
   mayRelease: boolean;
 }
 
@@ -61,41 +63,60 @@ function Keeping({ view: { language, commitment } }: { view: CommitmentPageView 
 }
 
 function Debtors({ view }: { view: CommitmentPageView }) {
+  return groupsOf(view.commitment.debtors).map((debtors) => <SameDeadline view={view} debtors={debtors} />);
+}
+
+/** Debtors by the day and the law that bind them, those with something late first, and within each those who are late. */
+export function groupsOf(debtors: readonly DebtorView[]): DebtorView[][] {
+  const rank = ({ part }: DebtorView) => (part.kind === 'overdue' ? 0 : part.kind === 'due' ? 1 : 2);
+  const groups = [...Map.groupBy(debtors, ({ dueOn, sessionFrom, sessionTo, dueArticle }) => [dueOn, sessionFrom, sessionTo, dueArticle].join()).values()];
+
+  return groups
+    .map((group) => group.toSorted((one, other) => rank(one) - rank(other)))
+    .toSorted(([one], [other]) => (one && other ? rank(one) - rank(other) || (one.dueOn < other.dueOn ? -1 : 1) : 0));
+}
+
+/** The deadline with its legal phrase once, and under it where each debtor stands and what is to be done about it. */
+function SameDeadline({ view, debtors }: { view: CommitmentPageView; debtors: readonly DebtorView[] }) {
   const { language, commitment } = view;
   const words = wordsIn(language);
+  const [first] = debtors;
+  if (!first) return null;
 
   return (
-    <table class="table table--cards">
-      <thead>
-        <tr>
-          <th scope="col">{words.debtor}</th>
-          <th scope="col">{words.standing}</th>
-          <th scope="col">{words.due}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {commitment.debtors.map((debtor) => (
-          <tr>
-            <th scope="row">
-              {debtor.partyId && commitment.instrumentId ? <a href={`/conventions/${commitment.instrumentId}/parties/${debtor.partyId}`}><bdi>{nameOf(debtor, language)}</bdi></a> : <bdi>{nameOf(debtor, language)}</bdi>}
-            </th>
-            <td>
-              <PartStanding part={debtor.part} language={language} />
-              <span class="article">{partText(debtor.part, language)}</span>
+    <section class="deadline">
+      <h3><time datetime={first.dueOn}>{words.dueGroup(shortDay(first.dueOn, language))}</time></h3>
+      <p class="article">{first.sessionFrom && first.sessionTo ? words.session(first.sessionFrom, first.sessionTo) : words.fixedDay}{first.dueArticle ? ` · ${articleText(first.dueArticle, language)}` : ''}</p>
+      <ul class="list list--tight">
+        {debtors.map((debtor) => (
+          <li class="task">
+            <div>
+              <p>
+                {debtor.partyId && commitment.instrumentId ? <a class="strong" href={`/conventions/${commitment.instrumentId}/parties/${debtor.partyId}`}><bdi>{nameOf(debtor, language)}</bdi></a> : <bdi class="strong">{nameOf(debtor, language)}</bdi>} <PartStanding part={debtor.part} language={language} />
+              </p>
+              {debtor.part.kind === 'due' ? null : <span class="article">{partText(debtor.part, language)}</span>}
               <Deliveries view={view} debtor={debtor} />
-            </td>
-            <td class="small">
-              <time datetime={debtor.dueOn}>{shortDay(debtor.dueOn, language)}</time>
-              <span class="article">{debtor.sessionFrom && debtor.sessionTo ? words.session(debtor.sessionFrom, debtor.sessionTo) : words.fixedDay}{debtor.dueArticle ? ` · ${articleText(debtor.dueArticle, language)}` : ''}</span>
-            </td>
-          </tr>
+            </div>
+            <Remedy view={view} debtor={debtor} />
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </section>
   );
 }
 
-function Deliveries({ view: { language, commitment, mayDeliver, mayRelease }, debtor }: { view: CommitmentPageView; debtor: DebtorView }) {
+/** What brings the debtor's part forward: the step of the convention, or the deliverable itself. */
+function Remedy({ view: { language, commitment, mayDeliver, mayRecord }, debtor }: { view: CommitmentPageView; debtor: DebtorView }) {
+  const words = wordsIn(language);
+  if (debtor.part.kind !== 'due' && debtor.part.kind !== 'overdue') return null;
+  if (!commitment.step) return mayDeliver(debtor) ? <ButtonLink href={`/commitments/${commitment.id}/debtors/${debtor.bodyId}/deliveries/new`}>{words.deliver}</ButtonLink> : null;
+  if (!mayRecord(debtor) || debtor.partyId === null || !commitment.instrumentId) return null;
+  const year = commitment.year === null ? '' : `&year=${commitment.year}`;
+
+  return <ButtonLink href={`/conventions/${commitment.instrumentId}/parties/${debtor.partyId}/acts/new?step=${commitment.step}${year}`} main={debtor.part.kind === 'overdue'}>{recordLabel(commitment.step, language)}</ButtonLink>;
+}
+
+function Deliveries({ view: { language, commitment, mayRelease }, debtor }: { view: CommitmentPageView; debtor: DebtorView }) {
   const words = wordsIn(language);
   const awaited = debtor.part.kind === 'due' || debtor.part.kind === 'overdue';
   const here = `/commitments/${commitment.id}/debtors/${debtor.bodyId}`;
@@ -108,12 +129,7 @@ function Deliveries({ view: { language, commitment, mayDeliver, mayRelease }, de
           {delivery.fileId ? <a href={`${here}/deliveries/${delivery.id}/evidence`} data-turbo="false">{words.evidence}</a> : null} {shortDay(delivery.happenedOn, language)}{delivery.origin === 'from_document' ? ` · ${words.fromDocument}` : ''}
         </span>
       ))}
-      {awaited && (mayRelease || (!commitment.step && mayDeliver(debtor))) ? (
-        <p class="timeline__actions">
-          {!commitment.step && mayDeliver(debtor) ? <ButtonLink href={`${here}/deliveries/new`}>{words.deliver}</ButtonLink> : null}
-          {mayRelease ? <a class="small" href={`${here}/release`}>{words.release}</a> : null}
-        </p>
-      ) : null}
+      {awaited && mayRelease ? <a class="article" href={`${here}/release`}>{words.releaseHer}</a> : null}
     </>
   );
 }
