@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { houseRoutes } from '#administration';
 import { calendarRoutes } from '#calendar';
 import { commitmentRoutes } from '#commitments';
 import { councilRoutes } from '#councils';
@@ -18,4 +19,4 @@ export const intranet = new Hono<Env>();
 
 for (const section of sections) intranet.use(`/${section}`, onlySignedIn).use(`/${section}/*`, onlySignedIn);
 
-for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, minutesRoutes, councilRoutes, invitationRoutes, listRoutes, presenceRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes, mailroomRoutes, diaryRoutes]) intranet.route('/', routes);
+for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, minutesRoutes, councilRoutes, invitationRoutes, listRoutes, presenceRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes, mailroomRoutes, diaryRoutes, houseRoutes]) intranet.route('/', routes);

@@ -1,17 +1,20 @@
 import type { Language } from '#platform/words';
-import { Button, ButtonLink, Card, Empty, Form, PageHead, TextField } from '#ui';
+import { Button, ButtonLink, Card, Empty, Form, PageHead, Pages, TextField } from '#ui';
 import { wordsIn } from '../words.ts';
 import type { AccountRow } from './queries.ts';
+import { onePage } from './queries.ts';
 
 export interface AccountsView {
   language: Language;
   token: string;
   search: string;
+  page: number;
   accounts: readonly AccountRow[];
+  count: number;
 }
 
 /** Everybody who has an account, with the offices in force today. */
-export function AccountsPage({ language, token, search, accounts }: AccountsView) {
+export function AccountsPage({ language, token, search, page, accounts, count }: AccountsView) {
   const words = wordsIn(language);
 
   return (
@@ -24,7 +27,7 @@ export function AccountsPage({ language, token, search, accounts }: AccountsView
       <Card>
         {accounts.length === 0 ? <Empty>{words.accounts.none}</Empty> : null}
         {accounts.length > 0 ? (
-          <table class="table">
+          <table class="table table--cards">
             <thead>
               <tr>
                 <th scope="col">{words.accounts.person}</th>
@@ -53,6 +56,7 @@ export function AccountsPage({ language, token, search, accounts }: AccountsView
           </table>
         ) : null}
       </Card>
+      <Pages language={language} count={count} size={onePage} page={page} hrefOf={(other) => `/administration/accounts?${new URLSearchParams({ search, page: String(other) }).toString()}`} />
     </div>
   );
 }

@@ -28,25 +28,25 @@ export interface AccountQuery {
   language: Language;
   /** Part of a name, an address, a title or a body's name. */
   search?: string;
+  page?: number;
   /** Offices in force on this day only; all of them when left out. */
   on?: Day;
 }
 
-const most = 500;
+/** The most accounts on one page. */
+export const onePage = 50;
 
-/** The accounts that a search finds, each with its offices, by name. Letters written for one another, marks, accents and capitals make no difference. */
-export async function accountsFound(db: Db, { search = '', ...query }: AccountQuery): Promise<AccountRow[]> {
+/** The accounts that a search finds, a page of them by name, each with its offices, and how many there are in all. Letters written for one another, marks, accents and capitals make no difference. */
+export async function accountsFound(db: Db, { search = '', page = 1, ...query }: AccountQuery): Promise<{ accounts: AccountRow[]; count: number }> {
   const looked = folded(search);
   const found = looked ? await idsFound(db, looked) : null;
-  const accounts = await db
-    .selectFrom('users')
-    .select(['id', 'name', 'email', 'mustChangePassword'])
-    .$if(found !== null, (users) => users.where(sql<boolean>`id = any(${found}::text[])`))
-    .orderBy('name')
-    .limit(most)
-    .execute();
+  const users = db.selectFrom('users').$if(found !== null, (all) => all.where(sql<boolean>`id = any(${found}::text[])`));
+  const [{ count }, accounts] = await Promise.all([
+    users.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow(),
+    users.select(['id', 'name', 'email', 'mustChangePassword']).orderBy('name').orderBy('id').limit(onePage).offset((page - 1) * onePage).execute(),
+  ]);
 
-  return withOffices(db, accounts, query);
+  return { accounts: await withOffices(db, accounts, query), count: Number(count) };
 }
 
 /** Who has what is looked for in a name, an address, a title or a body's name, in either language; an office that has ended finds its holder as well. */
@@ -70,7 +70,7 @@ export async function accountById(db: Db, id: string, language: Language): Promi
   return account;
 }
 
-async function withOffices(db: Db, accounts: readonly Omit<AccountRow, 'offices'>[], { language, on }: Omit<AccountQuery, 'search'>): Promise<AccountRow[]> {
+async function withOffices(db: Db, accounts: readonly Omit<AccountRow, 'offices'>[], { language, on }: Omit<AccountQuery, 'search' | 'page'>): Promise<AccountRow[]> {
   if (accounts.length === 0) return [];
   const rows = await db
     .selectFrom('offices as o')

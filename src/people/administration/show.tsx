@@ -16,9 +16,10 @@ export const accountsPath = '/administration/accounts';
 export async function showAccounts(c: Ask) {
   const { db, language, csrfToken: token, clock } = c.var;
   const search = (c.req.query('search') ?? '').trim().slice(0, 200);
-  const accounts = await accountsFound(db, { language, search, on: dayIn(clock()) });
+  const page = /^[1-9]\d{0,5}$/u.test(c.req.query('page') ?? '') ? Number(c.req.query('page')) : 1;
+  const found = await accountsFound(db, { language, search, page, on: dayIn(clock()) });
 
-  return render(c, { title: wordsIn(language).accounts.title, current: 'administration' }, <AccountsPage {...{ language, token, search, accounts }} />);
+  return render(c, { title: wordsIn(language).accounts.title, current: 'administration' }, <AccountsPage {...{ language, token, search, page, ...found }} />);
 }
 
 export async function showNewAccount(c: Ask, refused: RefusedForm | null) {
