@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
-import { folded } from '#territories';
+import { folded } from '#platform/words';
 
 /** The most lines on one page of a register. */
 export const onePage = 50;

@@ -4,7 +4,7 @@ import { articleText, holidayText } from '#law';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import { dirhams, longDay, shortDay } from '#platform/words';
-import { Card, Empty, Meter, PageHead, Standing } from '#ui';
+import { ButtonLink, Card, Empty, Meter, PageHead, Standing } from '#ui';
 import type { Desk, OwedTask } from './desk.ts';
 import { OverviewCard } from './overview-card.tsx';
 import { pageOf, Task, titled } from './task.tsx';

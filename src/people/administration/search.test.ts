@@ -23,7 +23,7 @@ beforeAll(async () => {
   await open('يحيى بناني', 'yahya_100%@example.ma', null);
 });
 
-const found = async (search: string) => (await accountsFound(db, { language: 'ar', search, on: today })).map(({ name }) => name);
+const found = async (search: string) => (await accountsFound(db, { language: 'ar', search, on: today })).accounts.map(({ name }) => name);
 
 test.each([
   ['without its hamza', 'امينه الادريسي', ['أمينة الإدريسي']],
