@@ -27,10 +27,11 @@ export function DeskPage({ language, name, today, desk, councils }: DeskView) {
   const words = wordsIn(language);
   const { invitations, toConfirm, toSend, steps, arrears, owed, transfers, house } = desk;
   const count = [invitations, toConfirm, toSend, steps, arrears, owed, transfers, house.holidays].reduce((sum, { length }) => sum + length, house.failedMails ? 1 : 0);
+  const late = desk.overviews.reduce((sum, overview) => sum + overview.late, 0);
 
   return (
     <div class="stack">
-      <PageHead title={words.news(count)} lead={<><bdi>{name}</bdi>{language === 'ar' ? '، ' : ', '}{longDay(today, language)}</>} actions={councils.length ? <>{councils.map((council) => <ButtonLink href={`/councils/${council.id}`}>{words.council(nameOf(council, language))}</ButtonLink>)}</> : undefined} />
+      <PageHead title={count === 0 && late > 0 ? words.lateNews(words.lateBodies(late)) : words.news(count)} lead={<><bdi>{name}</bdi>{language === 'ar' ? '، ' : ', '}{longDay(today, language)}</>} actions={councils.length ? <>{councils.map((council) => <ButtonLink href={`/councils/${council.id}`}>{words.council(nameOf(council, language))}</ButtonLink>)}</> : undefined} />
       {count === 0 && desk.followed.length === 0 ? <Empty>{words.nothing}</Empty> : null}
       <InvitationsCard desk={desk} language={language} />
       <ToConfirmCard desk={desk} language={language} />

@@ -33,6 +33,7 @@ export const ar = {
   failedMailsAbout: 'مكتب الضبط: السبب وإعادة الإرسال.',
   lateHeading: 'المتأخر',
   lateBodies: (count: number): string => plural.ar(count, { zero: 'لا هيئة متأخرة', one: 'هيئة واحدة متأخرة', two: 'هيئتان متأخرتان', few: '# هيئات متأخرة', many: '# هيئة متأخرة', other: '# هيئة متأخرة' }),
+  lateNews: (bodies: string): string => `${bodies} فيما تتابعونه`,
   noneLate: 'لا هيئة متأخرة',
   lateMoney: (amount: string, year: number): string => `${amount} من مساهمات ${year} تجاوزت أجلها`,
   awaitedHeading: 'من يُنتظر',

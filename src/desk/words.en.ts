@@ -34,6 +34,7 @@ export const en: Words = {
   failedMailsAbout: 'Mailroom: the reason and another try.',
   lateHeading: 'Late',
   lateBodies: (count) => plural.en(count, { one: '# body is late', other: '# bodies are late' }),
+  lateNews: (bodies) => `${bodies} among those you follow`,
   noneLate: 'No body is late',
   lateMoney: (amount, year) => `${amount} of the ${year} contributions past their day`,
   awaitedHeading: 'Who is awaited',

@@ -34,6 +34,7 @@ export const fr: Words = {
   failedMailsAbout: 'Bureau d’ordre : la raison et un nouvel essai.',
   lateHeading: 'En retard',
   lateBodies: (count) => plural.fr(count, { one: '# organisme en retard', other: '# organismes en retard' }),
+  lateNews: (bodies) => `${bodies} parmi ceux que vous suivez`,
   noneLate: 'Aucun organisme en retard',
   lateMoney: (amount, year) => `${amount} de contributions ${year} échues`,
   awaitedHeading: 'Qui est attendu',

@@ -41,6 +41,7 @@ test.for([{ scripts: true }, { scripts: false }])('a promise is followed to its 
   await officer.locator('#step-deliberated').getByRole('link', { name: 'تسجيل المداولة' }).click();
   await officer.waitForURL('**/acts/new?step=deliberated');
   await officer.fill('[name=happenedOn]', '2026-10-05');
+  await officer.check('[name=outcome][value=approved]');
   for (const [name, value] of Object.entries({ membersInOffice: '16', membersPresent: '14', votesFor: '13', votesAgainst: '1', reference: '12/2026' })) await officer.fill(`[name=${name}]`, value);
   await officer.getByRole('button', { name: 'تسجيل الإجراء' }).click();
   await officer.locator('#errors').waitFor();

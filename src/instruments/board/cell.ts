@@ -5,8 +5,8 @@ import type { Reading, Step } from '../standings/index.ts';
 import { wordsIn } from '../words.ts';
 import type { BoardCell, BoardRow } from './board.ts';
 
-/** A day stays on one line, whatever else must wrap. */
-const noBreak = '\u00a0';
+/** In a narrow column a day, a session with its day and a count of votes stay on one line, whatever else must wrap. */
+const whole = (text: string, brief: boolean): string => (brief ? text.replaceAll(' ', '\u00a0') : text);
 
 /** How a step looks on a day: never by its colour alone. */
 export type CellTone = 'done' | 'due' | 'late' | 'tacit' | 'no' | 'none';
@@ -20,12 +20,12 @@ export interface CellText {
 /** Tells a reading in the reader's words: days with their year, for a board is also read on paper and years later. `brief` where a column is narrow. */
 export function cellText(step: Step, reading: Reading, language: Language, { brief = false }: { brief?: boolean } = {}): CellText {
   const words = wordsIn(language).readings;
-  const on = (day: Day) => briefDay(day, language).replaceAll(' ', noBreak);
+  const on = (day: Day) => whole(briefDay(day, language), brief);
   switch (reading.kind) {
     case 'done':
       return { tone: 'done', text: doneText(reading, language, { on, brief }) };
     case 'tacit':
-      return { tone: 'tacit', text: (reading.enforceable ? words.enforceable : words.tacitVisa)(on(reading.from)) };
+      return { tone: 'tacit', text: whole((reading.enforceable ? words.enforceable : words.tacitVisa)(on(reading.from)), brief) };
     case 'due':
       return { tone: 'due', text: reading.by ? words.by(on(reading.by)) : words.now };
     case 'late':
@@ -41,7 +41,7 @@ export function cellText(step: Step, reading: Reading, language: Language, { bri
 
 function doneText(reading: Extract<Reading, { kind: 'done' }>, language: Language, { on, brief }: { on: (day: Day) => string; brief: boolean }): string {
   const { readings } = wordsIn(language);
-  if (!reading.votes) return reading.session ? readings.session(on(reading.session)) : on(reading.on);
+  if (!reading.votes) return reading.session ? whole(readings.session(on(reading.session)), brief) : on(reading.on);
   const counted = votesText(reading.votes, language, brief);
 
   return reading.withReservations ? readings.approvedWithReservations(counted) : readings.approved(counted);
@@ -50,7 +50,7 @@ function doneText(reading: Extract<Reading, { kind: 'done' }>, language: Languag
 /** Unanimous is a council in which nobody abstained either; without a vote against, the votes cast alone are unanimous. */
 function votesText({ for: votesFor, cast, abstained }: NonNullable<Extract<Reading, { kind: 'done' }>['votes']>, language: Language, brief: boolean): string {
   const { unanimous, unanimousCast, votes } = wordsIn(language);
-  if (votesFor < cast || (brief && abstained > 0)) return votes(votesFor, cast);
+  if (votesFor < cast || (brief && abstained > 0)) return whole(votes(votesFor, cast), brief);
 
   return abstained === 0 ? unanimous : unanimousCast;
 }

@@ -139,7 +139,7 @@ function Money({ row, language }: { row: BoardRow; language: Language }) {
         <bdi class="strong">{amount(money.received, language)}</bdi> <span class="soft">{words.of(amount(money.due, language))}</span> <span class="amount__unit soft">{dirhams(0, language).replace(/^0\s*/u, '')}</span>
       </span>
       <Meter label={words.contribution(money.year)} parts={[{ share, tone: 'done' }, { share: (awaited?.amount ?? 0) / money.due, tone: 'due' }, { share: money.arrears.amount / money.due, tone: 'late' }]} />
-      {awaited ? <span class="amount__awaited">{words.receiptAwaited(shortDay(awaited.paidOn, language))}</span> : null}
+      {awaited ? <span class="amount__awaited" title={words.receiptAwaited(shortDay(awaited.paidOn, language))}>{words.receiptAwaitedShort}</span> : null}
       {late ? <span class="amount__late">{words.arrears(money.arrears.days)}</span> : null}
       {money.dueOn === null && money.received === 0 ? <span class="soft">{words.notCalled}</span> : null}
     </div>

@@ -73,6 +73,7 @@ export const ar = {
   nextBy: (day: string): string => `إلى غاية ${day}`,
   nextLegal: (day: string): string => `أقرب دورة عادية ابتداء من ${day}`,
   arrears: (days: number): string => `متأخرة منذ ${plural.ar(days, { zero: 'اليوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' })}`,
+  receiptAwaitedShort: 'تنتظر إثبات التوصل',
   receiptAwaited: (day: string): string => `أُديت في ${day}، وتنتظر إثبات التوصل من الهيئة صاحبة الاتفاقية`,
   awaitedMoney: (amount: string): string => `وأُدي ${amount} لم يُثبت التوصل به بعد`,
   notCalled: 'غير مستحقة قبل التوقيع',

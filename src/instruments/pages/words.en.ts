@@ -54,6 +54,7 @@ export const en: PageWords = {
   nextBy: (day) => `by ${day}`,
   nextLegal: (day) => `ordinary session from ${day}`,
   arrears: (days) => `${plural.en(days, { one: '# day', other: '# days' })} late`,
+  receiptAwaitedShort: 'receipt awaited',
   receiptAwaited: (day) => `paid on ${day}, receipt awaited from the owner`,
   awaitedMoney: (amount) => `${amount} paid, receipt awaited`,
   notCalled: 'not called before signature',

@@ -54,6 +54,7 @@ export const fr: PageWords = {
   nextBy: (day) => `au plus tard le ${day}`,
   nextLegal: (day) => `session ordinaire à partir du ${day}`,
   arrears: (days) => `${plural.fr(days, { one: '# jour', other: '# jours' })} de retard`,
+  receiptAwaitedShort: 'réception attendue',
   receiptAwaited: (day) => `payée le ${day}, réception attendue du porteur`,
   awaitedMoney: (amount) => `${amount} payés dont la réception reste à constater`,
   notCalled: 'non exigible avant la signature',
