@@ -8,6 +8,8 @@ interface Common {
   value?: string;
   hint?: Child;
   required?: boolean;
+  /** False where it depends on another field whether this one must be filled. */
+  marked?: boolean;
 }
 
 /** What ties a field to its label, its hint and its error for those who cannot see them side by side. */
@@ -18,7 +20,7 @@ function ties({ name, form, hint, required }: Common) {
   return { id: `field-${name}`, name, required, 'aria-invalid': error ? ('true' as const) : undefined, 'aria-describedby': described || undefined };
 }
 
-function Field({ name, label, form, hint, required, marked = true, children }: PropsWithChildren<Common & { marked?: boolean }>) {
+function Field({ name, label, form, hint, required, marked = true, children }: PropsWithChildren<Common>) {
   const error = form?.error(name);
 
   return (

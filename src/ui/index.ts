@@ -3,6 +3,7 @@ export type { Tone } from './parts.tsx';
 export type { SignName } from './sign.tsx';
 export { Sign } from './sign.tsx';
 export { Pages } from './pages.tsx';
+export { LegalText } from './legal-text.tsx';
 export { Menu, PrintButton } from './menu.tsx';
 export { assetFile, assetPaths } from './assets.ts';
 export { CheckField, ChoiceField, DayField, FileField, HiddenField, SelectField, TextArea, TextField } from './fields.tsx';

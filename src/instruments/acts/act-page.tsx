@@ -114,7 +114,7 @@ function Votes({ view }: { view: ActFormView }) {
   const words = partyWordsIn(language);
   const { calls } = wordsIn(language);
   const counted = (name: 'membersInOffice' | 'membersPresent' | 'votesFor' | 'votesAgainst' | 'votesAbstained', hint?: string, required = false) => (
-    <TextField name={name} label={words.fields[name]} form={form} inputmode="numeric" maxlength={4} dir="ltr" hint={hint} required={required} />
+    <TextField name={name} label={words.fields[name]} form={form} inputmode="numeric" maxlength={4} dir="ltr" hint={hint} required={required} marked={required} />
   );
 
   return (
@@ -126,7 +126,7 @@ function Votes({ view }: { view: ActFormView }) {
         {counted('membersInOffice', seats === null ? undefined : words.hints.seats(seats), true)}
         {counted('membersPresent', undefined, true)}
       </div>
-      <div class="ballot">
+      <div class="votes-cast">
         <p class="small soft">{words.hints.votes}</p>
         <div class="fields">
           {counted('votesFor')}

@@ -4,7 +4,7 @@ import { articleText } from '#law';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import { dirhams, longDay, percent, shortDay } from '#platform/words';
-import { ButtonLink, Card, PageHead } from '#ui';
+import { ButtonLink, Card, LegalText, PageHead } from '#ui';
 import type { Board } from '../board/board.ts';
 import { nextText } from '../board/next-text.ts';
 import { News } from '../pages/board-page.tsx';
@@ -140,7 +140,7 @@ function Text({ view: { language, versions } }: { view: ConventionView }) {
   return (
     <Card title={words.text} class="card--padded">
       <p class="small soft">{words.textOf(current.number, longDay(current.issuedOn, language))}{language !== 'ar' && !current.textFr ? ` · ${words.noFrenchText}` : ''}</p>
-      <div class="prose" dir="auto">{text}</div>
+      <LegalText text={text} />
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import { longDay } from '#platform/words';
 import type { FilledForm } from '#ui';
-import { Button, Card, DayField, ErrorSummary, Form, HiddenField, Notice, PageHead, TextArea } from '#ui';
+import { Button, Card, DayField, ErrorSummary, Form, HiddenField, LegalText, Notice, PageHead, TextArea } from '#ui';
 import { pageWordsIn } from '../pages/words.ts';
 import type { VersionView } from './queries.ts';
 
@@ -64,7 +64,7 @@ export function VersionPage({ language, title, version, current, here }: { langu
       {version.number === current ? null : <Notice tone="due">{versions.past} <a href={`${here}/${current}`}>{versions.inForce(current)}</a></Notice>}
       <Card class="card--padded">
         {language !== 'ar' && !version.textFr ? <p class="small soft">{words.noFrenchText}</p> : null}
-        <div class="prose" dir="auto">{text}</div>
+        <LegalText text={text} />
       </Card>
     </div>
   );
