@@ -15,8 +15,8 @@ const next = { textAr: 'المادة 1، معدلة', textFr: '', issuedOn: '202
 beforeAll(async () => {
   ({ db } = await testDatabase({ world: true }));
   app = siteOn(db);
-  const opened = await (await officer()).send('/conventions/new', '/conventions', { titleAr: 'اتفاقية جديدة', textAr: 'المادة 1', startedOn: '2026-11-02', province: '03.271', communes: 'yes' });
-  page = opened.location ?? '';
+  const opened = await (await officer()).send('/conventions/new', '/conventions', { titleAr: 'اتفاقية جديدة', textAr: 'المادة 1', startedOn: '2026-11-02' });
+  page = (opened.location ?? '').replace('/parties/new', '');
 });
 
 test('a text has its next version from a page, and every version its own address', async () => {
@@ -59,8 +59,9 @@ test('a text that councils have approved says that it needs an addendum, and has
 
 test('who typed an act before the text changed is told, and nothing is taken for the new text', async () => {
   const who = await officer();
-  const opened = await who.send('/conventions/new', '/conventions', { titleAr: 'اتفاقية أخرى', textAr: 'المادة 1', startedOn: '2026-11-02', province: '03.271', communes: 'yes' });
-  const other = opened.location ?? '';
+  const opened = await who.send('/conventions/new', '/conventions', { titleAr: 'اتفاقية أخرى', textAr: 'المادة 1', startedOn: '2026-11-02' });
+  const other = (opened.location ?? '').replace('/parties/new', '');
+  await who.send(`${other}/parties/new?province=03.271&communes=yes`, `${other}/parties`);
   const party = await db.selectFrom('parties').select('id').where('instrumentId', '=', Number(other.split('/').at(-1))).orderBy('id').executeTakeFirstOrThrow();
   const acts = `${other}/parties/${party.id}/acts`;
   const fields = load((await who.get(`${acts}/new?step=sent`)).html)(`form[action="${acts}"]`).serializeArray();

@@ -46,7 +46,7 @@ function voteFaults(form: Form): [string, Fault | undefined][] {
   const isTie = isDecided && votesFor !== null && votesFor === (against ?? 0) && votesFor > 0;
 
   return [
-    ['membersInOffice', form.text('membersInOffice') ? undefined : missing],
+    ['membersInOffice', form.text('membersInOffice') ? (members === 0 ? { code: 'votes.nobody_in_office', facts: {} } : undefined) : missing],
     ['membersPresent', form.text('membersPresent') ? (members !== null && present !== null && (present ?? 0) > (members ?? 0) ? { code: 'votes.more_present_than_members', facts: { present: present ?? 0, members: members ?? 0 } } : undefined) : missing],
     ['votesFor', isDecided && !form.text('votesFor') ? missing : isDecided && present !== null && votes > (present ?? 0) ? { code: 'votes.more_votes_than_present', facts: { votes, present: present ?? 0 } } : undefined],
     ['presidentSide', isTie && !form.text('presidentSide') ? { code: 'majority.tie_without_president', facts: {} } : undefined],

@@ -2,7 +2,7 @@ import { nameOf } from '#bodies';
 import type { Language } from '#platform/words';
 import { dirhams, percent, shortDay } from '#platform/words';
 import type { FilledForm } from '#ui';
-import { Button, Card, DayField, ErrorSummary, Form, HiddenField, PageHead, TextArea, TextField } from '#ui';
+import { Button, Card, DayField, ErrorSummary, Form, HiddenField, PageHead, Sign, TextArea, TextField } from '#ui';
 import { pageWordsIn } from '../pages/words.ts';
 import type { ComparedYear, ShareOfYear } from './year-shares.ts';
 
@@ -58,7 +58,7 @@ function Comparison({ already: { compared, names }, language }: { already: Share
     <Card title={forms.whatChanges}>
       {before ? (
         <p class="small soft card__lead">
-          {words.cost}: <bdi>{dirhams(before.cost, language)}</bdi> ← <bdi class="strong">{dirhams(after.cost, language)}</bdi> · {words.ownerShare}: <bdi>{percent(before.ownerShare, 10_000, language)}</bdi> ← <bdi class="strong">{percent(after.ownerShare, 10_000, language)}</bdi> · {words.dueDay}: <bdi>{shortDay(before.dueOn, language)}</bdi> ← <bdi class="strong">{shortDay(after.dueOn, language)}</bdi>
+          {words.cost}: <bdi>{dirhams(before.cost, language)}</bdi> <Sign name="becomes" /> <bdi class="strong">{dirhams(after.cost, language)}</bdi> · {words.ownerShare}: <bdi>{percent(before.ownerShare, 10_000, language)}</bdi> <Sign name="becomes" /> <bdi class="strong">{percent(after.ownerShare, 10_000, language)}</bdi> · {words.dueDay}: <bdi>{shortDay(before.dueOn, language)}</bdi> <Sign name="becomes" /> <bdi class="strong">{shortDay(after.dueOn, language)}</bdi>
         </p>
       ) : null}
       <table class="table table--cards">
@@ -74,7 +74,7 @@ function Comparison({ already: { compared, names }, language }: { already: Share
           {shares.map((share) => (
             <tr>
               <th scope="row"><bdi>{nameOf(names.get(share.bodyId) ?? { nameAr: '', nameFr: '' }, language)}</bdi></th>
-              <td class="number"><bdi>{share.before?.members ?? '–'}</bdi> ← <bdi>{share.after.members ?? '–'}</bdi></td>
+              <td class="number"><bdi>{share.before?.members ?? '–'}</bdi> <Sign name="becomes" /> <bdi>{share.after.members ?? '–'}</bdi></td>
               <td class="amount-cell">{share.before ? <Amounts share={share.before} language={language} /> : '–'}</td>
               <td class="amount-cell"><Amounts share={share.after} language={language} /></td>
             </tr>

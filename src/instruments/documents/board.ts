@@ -51,7 +51,7 @@ function boardSheet(board: Board, head: BoardHead, language: Language) {
     legend: (['done', 'due', 'late', 'tacit', 'no'] as const).map((tone) => ({ tone, text: words.legend[tone] })),
     columns: [body, ...shownSteps.map((step) => words.steps[step]), ...(board.year === null ? [] : [contribution(board.year)])],
     groups: groupsOf(board, head.groups, language),
-    inset: board.rows.length <= roomyRows ? 0.8 : 0.6,
+    inset: board.rows.length <= roomyRows ? 0.7 : 0.6,
     unconfirmed: board.rows.some((row) => row.awaitsConfirmation) ? unconfirmed : null,
   };
 }

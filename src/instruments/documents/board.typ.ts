@@ -41,7 +41,7 @@ export const boardTemplate = `${beginning}
 )
 
 #table(
-  columns: (1.6fr, 0.85fr, 1.7fr, 0.97fr, 0.97fr, 1.75fr).slice(0, view.columns.len()),
+  columns: (1.5fr, 1.05fr, 1.7fr, 0.95fr, 0.95fr, 1.7fr).slice(0, view.columns.len()),
   inset: (x: 1.2mm, y: view.inset * 1mm),
   align: start + horizon,
   stroke: (x, y) => (bottom: if y == 0 { 0.9pt + soft } else { 0.35pt + line-colour }),
