@@ -36,7 +36,7 @@ export function hashOf(event: Omit<JournalEvent, 'hash'>): string {
 
 export type Verdict =
   | { ok: true; count: number; head: string }
-  | { ok: false; count: number; brokenAt: number; reason: 'changed' | 'missing' | 'out_of_order' | 'forged' };
+  | { ok: false; count: number; brokenAt: number; reason: 'changed' | 'missing' | 'out_of_order' | 'forged' | 'unreadable' };
 
 /**
  * Walks the chain and names the first event that breaks it: changed (its hash is not its own), missing or out of order

@@ -81,11 +81,38 @@ describe('a file is verified without any house', () => {
     return said.join('\n');
   };
 
-  test('as it was exported, and after a line was touched', async () => {
-    const file = join(folder, 'journal.jsonl');
+  const exported = async () => {
+    const file = join(folder, `${crypto.randomUUID()}.jsonl`);
     expect(await run('export', '--to', file)).toContain('5 events');
+
+    return file;
+  };
+
+  test('as it was exported, and after a line was touched', async () => {
+    const file = await exported();
     expect(JSON.parse(await run('verify', file, '--json'))).toMatchObject({ ok: true, count: 5 });
     await writeFile(file, (await readFile(file, 'utf8')).replace('test/3', 'test/9'));
     await expect(run('verify', file)).rejects.toMatchObject({ refusal: { code: 'journal.broken', facts: { event: 3 } } });
+  });
+
+  test.each<[string, (line: string) => string]>([
+    ['a line that is no JSON', () => '{"sequence":3'],
+    ['a line that is no event', () => '[]'],
+    ['a field beside those under the hash', (line) => line.replace('{', '{"approvedBy":"الوالي",')],
+    ['a field told twice', (line) => line.replace('{', '{"subject":"test/9",')],
+  ])('and is not sound with %s', async (_, touch) => {
+    const file = await exported();
+    const lines = (await readFile(file, 'utf8')).split('\n');
+    await writeFile(file, lines.map((line, place) => (place === 2 ? touch(line) : line)).join('\n'));
+    await expect(run('verify', file)).rejects.toMatchObject({ refusal: { code: 'journal.broken', facts: { event: 3, reason: 'unreadable' } } });
+  });
+
+  test('and is refused when it holds nothing, is not there or cannot be written', async () => {
+    const empty = join(folder, 'empty.jsonl');
+    await writeFile(empty, '\n');
+    await expect(run('verify', empty)).rejects.toMatchObject({ refusal: { code: 'journal.empty' } });
+    await expect(run('verify', join(folder, 'none.jsonl'))).rejects.toMatchObject({ refusal: { code: 'file.unreadable' } });
+    await expect(run('verify', folder)).rejects.toMatchObject({ refusal: { code: 'file.unreadable' } });
+    await expect(run('export', '--to', join(folder, 'none', 'x'))).rejects.toMatchObject({ refusal: { code: 'file.unwritable' } });
   });
 });
