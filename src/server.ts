@@ -1,8 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { wordsIn } from '#platform/database';
+import { makeFolder, wordsIn } from '#platform/database';
 import { refusal, RefusalError } from '#platform/refusals';
 import { houseSecret } from '#platform/web';
 import { demonstrationAccounts, demonstrationPassword, loadWorld } from '#world';
@@ -39,7 +39,7 @@ async function open(): Promise<void> {
   post = await openPostOffice(house, { address: address.replace(/\/+$/u, ''), clock });
   const app = makeApp({ db: house.db, secret, clock, postOffice: post, published: house.isEmbedded ? [] : [demonstrationPassword], baseUrl: process.env['MULTAQA_URL'], trustProxy: process.env['TRUST_PROXY'] === '1' });
   answer = (request, environment) => app.fetch(request, environment as object);
-  await mkdir(dataFolder(), { recursive: true });
+  await makeFolder(dataFolder());
   await writeFile(place, JSON.stringify({ pid: process.pid, address }));
   await tell(house, address);
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { ServerPlace } from './binaries.ts';
 import { give } from './identity.ts';
+import { makeFolder } from './make-folder.ts';
 
 export const owner = 'postgres';
 const passwordFile = 'multaqa.password';
@@ -44,7 +45,8 @@ export async function ensureCluster(place: ServerPlace, fast: boolean): Promise<
   await sweepDrafts(dirname(place.dataFolder));
   const draft = join(dirname(place.dataFolder), `${draftPrefix}${randomBytes(6).toString('hex')}`);
   try {
-    await makeFolder(draft, place);
+    await makeFolder(draft, 0o700);
+    await give(draft, place.identity);
     await initialise(draft, place, fast);
     await rename(draft, place.dataFolder).catch((error: NodeJS.ErrnoException) => {
       // Another program was quicker to make the same cluster: its one is as good.
@@ -67,11 +69,6 @@ async function sweepDrafts(folder: string): Promise<void> {
 function missingIsEmpty(error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT') return '';
   throw error;
-}
-
-async function makeFolder(folder: string, { identity }: ServerPlace): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await give(folder, identity);
 }
 
 async function initialise(draft: string, place: ServerPlace, fast: boolean): Promise<void> {

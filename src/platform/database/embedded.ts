@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { refusal, RefusalError } from '#platform/refusals';
@@ -8,6 +8,7 @@ import { serverPlace } from './binaries.ts';
 import { applicationPassword, asAccount, ensureCluster, owner, passwordOf, plainEnvironment } from './cluster.ts';
 import { applicationRole } from './connect.ts';
 import { freePort } from './free-port.ts';
+import { makeFolder } from './make-folder.ts';
 import { isGone, postmasterOf, stopPostmaster } from './postmaster.ts';
 import { ensureApplication, ensureDatabase } from './ready.ts';
 
@@ -38,7 +39,7 @@ const answersWithin = 30_000;
  * time. One that already runs there is used as it is: PostgreSQL itself sees to it that there is never a second.
  */
 export async function startEmbedded({ folder, port, fast = false }: EmbeddedOptions): Promise<Embedded> {
-  await makeRoom(dirname(folder));
+  await makeFolder(dirname(folder)).catch(explain(dirname(folder)));
   const place = await serverPlace(folder);
   await ensureCluster(place, fast).catch(explain(folder));
   for (let attempt = 1; ; attempt += 1) {
@@ -58,13 +59,13 @@ export async function findEmbedded(folder: string): Promise<Embedded | undefined
   return runningOn(await serverPlace(folder));
 }
 
-async function makeRoom(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o755 }).catch(explain(folder));
-}
+const closed = new Set(['EACCES', 'EPERM', 'EROFS']);
+const impossible = new Set(['ENOTDIR', 'EEXIST', 'ENOENT', 'ELOOP', 'ENAMETOOLONG']);
 
 function explain(folder: string): (error: NodeJS.ErrnoException) => never {
   return (error) => {
-    if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') throw new RefusalError(refusal('database.folder_closed', { folder }));
+    if (closed.has(error.code ?? '')) throw new RefusalError(refusal('database.folder_closed', { folder }));
+    if (impossible.has(error.code ?? '')) throw new RefusalError(refusal('database.no_folder', { folder }));
     throw error;
   };
 }

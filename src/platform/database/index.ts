@@ -5,6 +5,7 @@ export type { Embedded, EmbeddedOptions } from './embedded.ts';
 export { findEmbedded, startEmbedded } from './embedded.ts';
 export { freePort } from './free-port.ts';
 export { inTransaction } from './in-transaction.ts';
+export { makeFolder } from './make-folder.ts';
 export { migrate } from './migrate.ts';
 export { projectRoot } from './project-root.ts';
 export { wordsIn } from './words.ts';

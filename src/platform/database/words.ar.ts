@@ -11,6 +11,7 @@ export const ar = {
     'database.migration_changed': ({ name }) => `تغير ملف ${name} بعد تطبيقه على قاعدة البيانات هذه: أرجعه إلى أصله وأضف ترحيلا جديدا.`,
     'database.migration_unknown': ({ name }) => `طُبق على قاعدة البيانات هذه الترحيل ${name} الذي لا تعرفه هذه النسخة: شغل النسخة الأحدث من البرنامج.`,
     'database.folder_closed': ({ folder }) => `لا يملك هذا الحساب حق الكتابة في المجلد ${folder}.`,
+    'database.no_folder': ({ folder }) => `لا يمكن إنشاء المجلد ${folder}: في مساره ملف أو موضع لا يقبل المجلدات؛ غيّروا MULTAQA_DATA.`,
     'database.not_created': ({ reason }) => `تعذر إنشاء قاعدة البيانات المدمجة: ${reason}`,
     'database.not_started': ({ log, reason }) => `لم تشتغل قاعدة البيانات المدمجة (${reason}): التفاصيل في ${log}.`,
     'database.no_server_for_this_machine': ({ machine }) => `لا توجد قاعدة بيانات مدمجة لهذا الجهاز (${machine}): حدد واحدة بواسطة DATABASE_URL.`,

@@ -12,6 +12,7 @@ export const en: Words = {
     'database.migration_changed': ({ name }) => `The file ${name} changed after it was applied to this database: restore it and add a new migration.`,
     'database.migration_unknown': ({ name }) => `This database has had the migration ${name}, which this version does not know: run the newer version of the program.`,
     'database.folder_closed': ({ folder }) => `This account may not write in the folder ${folder}.`,
+    'database.no_folder': ({ folder }) => `The folder ${folder} cannot be made: its path leads through a file or a place that takes no folders; change MULTAQA_DATA.`,
     'database.not_created': ({ reason }) => `The embedded database could not be created: ${reason}`,
     'database.not_started': ({ log, reason }) => `The embedded database did not start (${reason}): details in ${log}.`,
     'database.no_server_for_this_machine': ({ machine }) => `There is no embedded database for this machine (${machine}): name one by DATABASE_URL.`,

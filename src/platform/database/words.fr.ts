@@ -12,6 +12,7 @@ export const fr: Words = {
     'database.migration_changed': ({ name }) => `Le fichier ${name} a changé après avoir été appliqué à cette base : rétablissez-le et ajoutez une nouvelle migration.`,
     'database.migration_unknown': ({ name }) => `Cette base a reçu la migration ${name}, que cette version ne connaît pas : utilisez la version plus récente du programme.`,
     'database.folder_closed': ({ folder }) => `Ce compte n’a pas le droit d’écrire dans le dossier ${folder}.`,
+    'database.no_folder': ({ folder }) => `Le dossier ${folder} ne peut pas être créé : son chemin passe par un fichier ou par un lieu qui n’accepte pas de dossiers ; changez MULTAQA_DATA.`,
     'database.not_created': ({ reason }) => `La base de données intégrée n’a pas pu être créée : ${reason}`,
     'database.not_started': ({ log, reason }) => `La base de données intégrée n’a pas démarré (${reason}) : détails dans ${log}.`,
     'database.no_server_for_this_machine': ({ machine }) => `Il n’y a pas de base de données intégrée pour cette machine (${machine}) : indiquez-en une par DATABASE_URL.`,

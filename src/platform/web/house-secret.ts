@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '#platform/database';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import { unguessable } from './secrets.ts';
 
@@ -20,7 +21,7 @@ export async function houseSecret(path: string, given?: string): Promise<string>
 /** Two programs may start together: the one that comes second takes the first one's. */
 async function makeSecret(path: string): Promise<string> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, unguessable(48), { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
     });
