@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { oneTimePassword } from '#people';
-import { refusal, refuseIf } from '#platform/refusals';
+import { oneTimePassword, whyInitialisedAlready } from '#people';
+import { refuseIf } from '#platform/refusals';
 import type { House } from '#platform/terminal';
 import type { Scale } from './load-world.ts';
 import { loadWorld } from './load-world.ts';
@@ -16,8 +16,12 @@ export function worldCommands(program: Command, house: House, print: (text: stri
     .action(async ({ scale }: { scale: Scale }) => {
       const { db, isEmbedded = false, close } = await house();
       const password = isEmbedded ? demonstrationPassword : oneTimePassword();
-      const loaded = await loadWorld(db, new Date(), (sentence) => void process.stderr.write(`${sentence}\n`), scale, password).finally(close);
-      refuseIf(loaded ? undefined : refusal('house.initialised_already', { body: '' }));
+      try {
+        const loaded = await loadWorld(db, new Date(), (sentence) => void process.stderr.write(`${sentence}\n`), scale, password);
+        refuseIf(loaded ? undefined : await whyInitialisedAlready(db));
+      } finally {
+        await close();
+      }
       print('The demonstration world is loaded.');
       if (!isEmbedded) print(`Its accounts open with this password; it is not shown again:\n\n  ${password}\n\n${demonstrationAccounts.map(({ email, officeFr }) => `  ${email}  ${officeFr}`).join('\n')}`);
     });

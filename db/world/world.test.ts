@@ -6,6 +6,7 @@ import type { Db } from '#platform/database';
 import { dayIn } from '#platform/days';
 import { testDatabase } from '../../tests/database.ts';
 import { now } from '../../tests/now.ts';
+import { terminalOn } from '../../tests/terminal.ts';
 
 let db: Db;
 
@@ -38,4 +39,10 @@ test('a party that has paid is never late because the owner has not recorded the
   expect(paid.map(({ money, late }) => [money?.arrears, money?.awaited?.amount === (money?.due ?? 0) - (money?.received ?? 0), late])).toEqual(paid.map(() => [{ amount: 0, days: 0 }, true, false]));
   expect(figures.awaited).toBe(rows.reduce((sum, { money }) => sum + (money ? money.paid - money.received : 0), 0));
   expect(figures.arrears).toBe(rows.reduce((sum, { money }) => sum + (money && money.dueOn && money.dueOn < today ? money.due - money.paid : 0), 0));
+});
+
+test('the world is not told in a house that belongs to somebody, who is named', async () => {
+  for (const [language, name] of [['ar', 'جهة فاس-مكناس'], ['en', 'Fès-Meknès']] as const) {
+    expect(await terminalOn(() => db)(language, 'world')).toMatchObject({ code: 1, said: '', complained: expect.stringContaining(name) as string });
+  }
 });

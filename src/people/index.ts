@@ -15,7 +15,7 @@ export type { Capability } from './capabilities.ts';
 export { capabilities } from './capabilities.ts';
 export { initCommands } from './commands.ts';
 export type { Initialisation } from './initialise-house.ts';
-export { initialiseHouse } from './initialise-house.ts';
+export { initialiseHouse, whyInitialisedAlready } from './initialise-house.ts';
 export { actorNamed, actorOf, owningBody } from './queries.ts';
 export { peopleRoutes } from './routes.tsx';
 export type { Doorkeeper, Passage, SignedIn } from './sign-in/doorkeeper.ts';

@@ -1,6 +1,7 @@
 import { recordEvent } from '#journal';
 import type { Db, Trx } from '#platform/database';
 import { dayIn } from '#platform/days';
+import type { Refusal } from '#platform/refusals';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Language } from '#platform/words';
 import { appoint } from './accounts/appoint-to-office.ts';
@@ -25,7 +26,7 @@ export async function initialiseHouse(db: Db, { slug, name, email, language }: I
   return db.transaction().execute(async (trx) => {
     const body = await lockOwner(trx, slug);
     const saved = await trx.insertInto('house').values({ ownerBodyId: body.id, initialisedAt: at }).onConflict((conflict) => conflict.doNothing()).returning('ownerBodyId').executeTakeFirst();
-    refuseIf(saved ? undefined : refusal('house.initialised_already', { body: (await owningBody(trx))?.nameAr ?? '' }));
+    refuseIf(saved ? undefined : await whyInitialisedAlready(trx));
     const userId = await saveAccount(trx, { name, email, language, hashed, mustChangePassword: true }, at);
     const author = { userId: null, bodyId: body.id };
     await recordEvent(trx, author, 'house.initialised', `body/${body.id}`, { body: slug }, at);
@@ -42,4 +43,11 @@ async function lockOwner(trx: Trx, slug: string) {
   if (!body) throw new RefusalError(refusal('body.no_such_slug', { slug }));
 
   return body;
+}
+
+/** Why a house is not given away again: to whom it belongs already. */
+export async function whyInitialisedAlready(db: Db | Trx): Promise<Refusal> {
+  const owner = await owningBody(db);
+
+  return refusal('house.initialised_already', { body: owner?.nameAr ?? '', bodyFr: owner?.nameFr ?? owner?.nameAr ?? '' });
 }

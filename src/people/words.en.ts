@@ -53,7 +53,7 @@ export const en: Words = {
     'authority.not_signed_in': () => 'Sign in to your account first.',
     'body.unknown': () => 'This body does not exist.',
     'body.no_such_slug': ({ slug }) => `No body has the slug ${slug}.`,
-    'house.initialised_already': ({ body }) => `This platform is already initialised; it belongs to ${body}.`,
+    'house.initialised_already': ({ bodyFr }) => `This platform is already initialised; it belongs to “${bodyFr}”.`,
   },
   roles: {
     president: 'President',

@@ -53,7 +53,7 @@ export const fr: Words = {
     'authority.not_signed_in': () => 'Connectez-vous d’abord à votre compte.',
     'body.unknown': () => 'Cet organisme n’existe pas.',
     'body.no_such_slug': ({ slug }) => `Aucun organisme n’a pour code ${slug}.`,
-    'house.initialised_already': ({ body }) => `Cette plateforme est déjà initialisée ; elle appartient à l’organisme ${body}.`,
+    'house.initialised_already': ({ bodyFr }) => `Cette plateforme est déjà initialisée ; elle appartient à l’organisme « ${bodyFr} ».`,
   },
   roles: {
     president: 'Président',
