@@ -6,7 +6,7 @@ import { dayIn } from '#platform/days';
 import { refusal, refuseIf } from '#platform/refusals';
 import { csvOf } from '#platform/spreadsheets';
 import type { House } from '#platform/terminal';
-import { readDay, readId } from '#platform/terminal';
+import { readDay, readId, readYear } from '#platform/terminal';
 import { rebuildStandings } from './acts/rebuild-standings.ts';
 import { boardTable } from './board/export.ts';
 import { boardOf, firstDayOf } from './board/queries.ts';
@@ -35,10 +35,10 @@ export function instrumentCommands(program: Command, house: House, print: (text:
   program
     .command('board')
     .description('a board: one convention’s or a whole programme’s, today or on an earlier day')
-    .option('--convention <number>', 'as in /conventions/<number>', readId)
-    .option('--programme <number>', 'as in /programmes/<number>', readId)
+    .option('--convention <number>', 'as in /conventions/<number>/board', readId)
+    .option('--programme <number>', 'as in /programmes/<number>/board', readId)
     .option('--day <day>', 'as of a day, YYYY-MM-DD', readDay)
-    .option('--year <year>', 'the contributions’ year', readId)
+    .option('--year <year>', 'the contributions’ year', readYear)
     .option('--json', 'print JSON')
     .action(async (asked: BoardAsked, command: Command) => {
       if (!asked.convention && !asked.programme) command.error('error: give --convention or --programme', { exitCode: 2 });

@@ -24,6 +24,7 @@ export type InstrumentRefusal =
   | 'step.breaks_later'
   | 'step.version_past'
   | 'payment.same_twice'
+  | 'act.unknown'
   | 'rectification.act_unknown'
   | 'rectification.already_replaced'
   | 'rectification.other_step'

@@ -89,6 +89,7 @@ const refusals: RefusalSentences<InstrumentRefusal> = {
   'payment.above_previous_stage': ({ previous, left }) => `المبلغ يفوق ما بلغ مرحلة ${stepOf(previous)}: الباقي منها ${money(left)}.`,
   'payment.same_twice': ({ day: on, amount }) => `سبق تسجيل المبلغ نفسه (${money(amount)}) بالتاريخ نفسه (${day(on)}) والمرجع نفسه.`,
   'acknowledgement.before_diffusion': () => 'لا إشهاد بالاطلاع قبل تعميم الصيغة المعمول بها.',
+  'act.unknown': () => 'لا يوجد أي إجراء بهذا الرقم.',
   'rectification.act_unknown': () => 'الإجراء المراد تصحيحه غير موجود أو سبق سحبه.',
   'rectification.already_replaced': () => 'سبق تصحيح هذا الإجراء؛ افتحوا آخر صيغة منه.',
   'rectification.other_step': ({ step }) => `يبقى التصحيح في مرحلة ${stepOf(step)} وسنتها.`,
@@ -165,6 +166,14 @@ export const ar = {
     none: 'لا شيء بعد',
   },
   moneyActs: (total: number): string => plural.ar(total, { zero: 'لا إجراء', one: 'إجراء واحد', two: 'إجراءان', few: '# إجراءات', many: '# إجراء', other: '# إجراء' }),
+  terminal: {
+    recorded: (id: number): string => `سُجل الإجراء تحت الرقم ${id}.`,
+    rectified: (id: number, replaced: number): string => `سُجل التصحيح تحت الرقم ${id}، ويحل محل الإجراء رقم ${replaced}.`,
+    confirmed: (id: number): string => `تم تأكيد الإجراء رقم ${id}.`,
+    outcomeMissing: (step: Step, choices: readonly Outcome[]): string => `حدّدوا نتيجة مرحلة ${stepOf(step)} بالخيار --outcome: ${choices.join('، ')}.`,
+    stray: (options: readonly string[], step: Step): string => `لا يُطلب في مرحلة ${stepOf(step)} بهذه النتيجة: ${options.join('، ')}.`,
+    nothingBesideWithdraw: 'السحب يلغي الإجراء كله؛ لا يُذكر معه أي معطى آخر.',
+  },
   legend: { done: 'تم', due: 'في الأجل', late: 'متأخر', tacit: 'ضمني', no: 'مؤجل أو مرفوض' },
   votes: (votesFor: number, cast: number): string => `${count(votesFor, 'ar')} من ${count(cast, 'ar')}`,
 };

@@ -63,6 +63,14 @@ export const en: Words = {
     none: 'nothing yet',
   },
   moneyActs: (total) => plural.en(total, { one: '# act', other: '# acts' }),
+  terminal: {
+    recorded: (id) => `Act ${id} is recorded.`,
+    rectified: (id, replaced) => `The rectification is recorded as act ${id}; it takes the place of act ${replaced}.`,
+    confirmed: (id) => `Act ${id} is confirmed.`,
+    outcomeMissing: (step, choices) => `Give the outcome of ${stepOf(step)} by --outcome: ${choices.join(', ')}.`,
+    stray: (options, step) => `The step ${stepOf(step)} with this outcome does not ask for: ${options.join(', ')}.`,
+    nothingBesideWithdraw: 'A withdrawal takes back the whole act: nothing else is stated with it.',
+  },
   legend: { done: 'done', due: 'in time', late: 'late', tacit: 'tacit', no: 'postponed or rejected' },
   votes: (votesFor, cast) => `${count(votesFor, 'en')} of ${count(cast, 'en')}`,
   refusals: {
@@ -113,6 +121,7 @@ export const en: Words = {
     'payment.above_previous_stage': ({ previous, left }) => `The amount is above what has reached ${stepOf(previous)}: ${money(left)} is left of it.`,
     'payment.same_twice': ({ day: on, amount }) => `The same amount (${money(amount)}) is already recorded on the same day (${day(on)}) with the same reference.`,
     'acknowledgement.before_diffusion': () => 'Nobody acknowledges before the version in force is diffused.',
+    'act.unknown': () => 'No act has this number.',
     'rectification.act_unknown': () => 'The act to rectify does not exist or was withdrawn.',
     'rectification.already_replaced': () => 'This act is already rectified; open its latest version.',
     'rectification.other_step': ({ step }) => `A rectification stays at ${stepOf(step)} and in its year.`,

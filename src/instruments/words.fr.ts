@@ -63,6 +63,14 @@ export const fr: Words = {
     none: 'rien encore',
   },
   moneyActs: (total) => plural.fr(total, { one: '# acte', other: '# actes' }),
+  terminal: {
+    recorded: (id) => `L’acte est enregistré sous le numéro ${id}.`,
+    rectified: (id, replaced) => `La rectification est enregistrée sous le numéro ${id} ; elle remplace l’acte ${replaced}.`,
+    confirmed: (id) => `L’acte ${id} est confirmé.`,
+    outcomeMissing: (step, choices) => `Indiquez l’issue de l’étape ${stepOf(step)} par --outcome : ${choices.join(', ')}.`,
+    stray: (options, step) => `L’étape ${stepOf(step)} avec cette issue ne demande pas : ${options.join(', ')}.`,
+    nothingBesideWithdraw: 'Un retrait annule l’acte entier : rien d’autre ne s’indique avec lui.',
+  },
   legend: { done: 'fait', due: 'dans les délais', late: 'en retard', tacit: 'tacite', no: 'reporté ou rejeté' },
   votes: (votesFor, cast) => `${count(votesFor, 'fr')} sur ${count(cast, 'fr')}`,
   refusals: {
@@ -113,6 +121,7 @@ export const fr: Words = {
     'payment.above_previous_stage': ({ previous, left }) => `Le montant dépasse ce qui a atteint l’étape ${stepOf(previous)} : il en reste ${money(left)}.`,
     'payment.same_twice': ({ day: on, amount }) => `Le même montant (${money(amount)}) est déjà enregistré à la même date (${day(on)}) avec la même référence.`,
     'acknowledgement.before_diffusion': () => 'Pas d’attestation de lecture avant la diffusion de la version en vigueur.',
+    'act.unknown': () => 'Aucun acte ne porte ce numéro.',
     'rectification.act_unknown': () => 'L’acte à rectifier n’existe pas ou a été retiré.',
     'rectification.already_replaced': () => 'Cet acte est déjà rectifié ; ouvrez sa dernière version.',
     'rectification.other_step': ({ step }) => `La rectification reste à l’étape ${stepOf(step)} et à son année.`,

@@ -24,7 +24,7 @@ export async function confirmAct(db: Db, actor: Actor, input: { actId: number },
 
 async function partyOfAct(trx: Trx, actId: number): Promise<number> {
   const act = await trx.selectFrom('acts').select('partyId').where('id', '=', actId).executeTakeFirst();
-  if (!act) throw new RefusalError(refusal('rectification.act_unknown'));
+  if (!act) throw new RefusalError(refusal('act.unknown'));
 
   return act.partyId;
 }

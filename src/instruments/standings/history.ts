@@ -67,6 +67,8 @@ const comingId = Number.MAX_SAFE_INTEGER;
 
 /** Why an act cannot be added to a party's history on a day (`today`, in Casablanca), or nothing when it may. */
 export function whyNotRecord(acts: readonly RecordedAct[], act: ActFacts, context: PartyContext, today: Day): Refusal | undefined {
+  if (act.outcome === 'withdrawn') return refusal('step.outcome_unknown', { step: act.step });
+
   return whyNotPlace(acts, { ...act, id: comingId, replacesId: null, awaitsConfirmation: false }, context, today);
 }
 

@@ -28,3 +28,17 @@ export function readDay(text: string): Day {
 
   return text;
 }
+
+export function readYear(text: string): number {
+  if (!/^20\d\d$/u.test(text)) throw new InvalidArgumentError('Give a year, as 2024.');
+
+  return Number(text);
+}
+
+/** Reads words of at most so many characters, as a page's field takes them. */
+export const readText = (maximum: number) => (text: string): string => {
+  const words = text.trim();
+  if (words === '' || words.length > maximum) throw new InvalidArgumentError(`Write 1 to ${maximum} characters.`);
+
+  return words;
+};
