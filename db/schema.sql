@@ -32,6 +32,7 @@ create type point_origin as enum ('organiser', 'unit', 'member', 'half_of_member
 create type presence_direction as enum ('arrival', 'departure');
 create type presence_proof as enum ('hand', 'paper', 'qr', 'own_telephone');
 create type president_side as enum ('for', 'against');
+create type recommendation_standing as enum ('followed', 'under_way', 'not_followed');
 create type seats_source as enum ('computed', 'decree', 'corrected');
 create type session_asked_by as enum ('president', 'third_of_members', 'majority_of_members', 'state');
 create type session_formality as enum ('notice_to_members', 'agenda_to_state', 'posting_of_dates', 'state_points_received', 'refusals_notified', 'refusals_read_out', 'attendance_to_state', 'minutes_to_state', 'minutes_to_members', 'posting_of_decisions');
@@ -570,14 +571,20 @@ create table escalations (
   commitment_id integer not null,
   body_id integer not null,
   level escalation_level not null,
-  user_id text not null,
+  user_id text,
   due_on date not null,
   sent_at timestamp with time zone not null,
+  office_id integer,
+  mail_id uuid,
   constraint escalations_pkey PRIMARY KEY (id),
-  constraint each_level_is_told_once_of_a_day UNIQUE (commitment_id, body_id, level, user_id, due_on),
+  constraint each_level_is_told_once_of_a_day UNIQUE NULLS NOT DISTINCT (commitment_id, body_id, level, user_id, due_on),
   constraint escalations_commitment_id_body_id_fkey FOREIGN KEY (commitment_id, body_id) REFERENCES commitment_debtors(commitment_id, body_id),
-  constraint escalations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+  constraint escalations_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mails(id),
+  constraint escalations_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint escalations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id),
+  constraint who_is_told_is_told_in_an_office_by_mail CHECK ((num_nulls(user_id, office_id, mail_id) = ANY (ARRAY[0, 3])))
 );
+CREATE INDEX escalations_to_a_person ON escalations USING btree (user_id, sent_at);
 CREATE TRIGGER escalations_are_never_changed BEFORE DELETE OR UPDATE ON escalations FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER escalations_are_never_emptied BEFORE TRUNCATE ON escalations FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on escalations to multaqa_app;
@@ -961,6 +968,7 @@ create table meetings (
   hall_secret uuid not null default gen_random_uuid(),
   programme_version integer not null default 1,
   remind_days_before integer default 3,
+  was_public boolean not null default false,
   constraint meetings_pkey PRIMARY KEY (id),
   constraint a_meeting_has_one_place_in_calendars UNIQUE (calendar_uid),
   constraint a_meeting_is_recorded_once UNIQUE (submission),
@@ -979,6 +987,8 @@ create table meetings (
 );
 CREATE INDEX meetings_by_day ON meetings USING btree (held_on, id);
 CREATE INDEX meetings_of_a_body ON meetings USING btree (owner_body_id, held_on);
+CREATE INDEX meetings_that_were_public ON meetings USING btree (id) WHERE was_public;
+CREATE TRIGGER a_public_meeting_is_remembered BEFORE INSERT OR UPDATE ON meetings FOR EACH ROW EXECUTE FUNCTION remember_that_it_was_public();
 grant insert, select, update on meetings to multaqa_app;
 
 create table migrations (
@@ -1012,6 +1022,18 @@ create table minutes_corrections (
 CREATE TRIGGER minutes_corrections_are_never_changed BEFORE DELETE OR UPDATE ON minutes_corrections FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER minutes_corrections_are_never_emptied BEFORE TRUNCATE ON minutes_corrections FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on minutes_corrections to multaqa_app;
+
+create table minutes_publications (
+  meeting_id integer not null,
+  published_by text not null,
+  published_at timestamp with time zone not null,
+  constraint minutes_publications_pkey PRIMARY KEY (meeting_id),
+  constraint minutes_publications_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes_seals(meeting_id),
+  constraint minutes_publications_published_by_fkey FOREIGN KEY (published_by) REFERENCES users(id)
+);
+CREATE TRIGGER minutes_publications_are_never_changed BEFORE DELETE OR UPDATE ON minutes_publications FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER minutes_publications_are_never_emptied BEFORE TRUNCATE ON minutes_publications FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on minutes_publications to multaqa_app;
 
 create table minutes_seals (
   meeting_id integer not null,
@@ -1253,6 +1275,29 @@ create table programmes (
   constraint a_programme_has_an_arabic_title CHECK ((title_ar <> ''::text))
 );
 grant insert, select, update on programmes to multaqa_app;
+
+create table recommendation_answers (
+  id integer not null generated always as identity,
+  recommendation_id integer not null,
+  standing recommendation_standing not null,
+  said_on date not null,
+  note_ar text not null,
+  note_fr text,
+  recorded_by text not null,
+  recorded_for_body_id integer not null,
+  recorded_at timestamp with time zone not null,
+  submission text not null,
+  constraint recommendation_answers_pkey PRIMARY KEY (id),
+  constraint recommendation_answers_submission_key UNIQUE (submission),
+  constraint recommendation_answers_recommendation_id_fkey FOREIGN KEY (recommendation_id) REFERENCES recommendations(id),
+  constraint recommendation_answers_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint recommendation_answers_recorded_for_body_id_fkey FOREIGN KEY (recorded_for_body_id) REFERENCES bodies(id),
+  constraint an_answer_says_what_was_done CHECK ((note_ar <> ''::text))
+);
+CREATE INDEX answers_to_a_recommendation ON recommendation_answers USING btree (recommendation_id, id);
+CREATE TRIGGER recommendation_answers_are_never_changed BEFORE DELETE OR UPDATE ON recommendation_answers FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER recommendation_answers_are_never_emptied BEFORE TRUNCATE ON recommendation_answers FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on recommendation_answers to multaqa_app;
 
 create table recommendations (
   id integer not null generated always as identity,
@@ -1636,4 +1681,13 @@ CREATE OR REPLACE FUNCTION refuse_to_change_what_was_recorded()
 AS $function$
 begin
   raise exception '% is append-only: record a rectifying act instead', tg_table_name using errcode = 'restrict_violation';
+end $function$;
+
+CREATE OR REPLACE FUNCTION remember_that_it_was_public()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.was_public := new.was_public or (new.visibility = 'public' and new.state not in ('prepared', 'cancelled'));
+  return new;
 end $function$;

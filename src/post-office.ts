@@ -1,3 +1,4 @@
+import { escalationRound } from '#commitments';
 import type { PostOffice } from '#mailroom';
 import { invitationMailed, reminderRound } from '#meetings';
 import { houseSender, mailSettings, openPostBox, startCourier } from '#platform/mail';
@@ -15,7 +16,7 @@ export async function openPostOffice({ url, isEmbedded }: OpenHouse, { address, 
   const settings = mailSettings(process.env);
   const box = settings || !isEmbedded ? undefined : await openPostBox();
   const mailUrl = settings?.url ?? box?.url;
-  const courier = mailUrl === undefined ? undefined : await startCourier({ databaseUrl: url, mailUrl, sender: settings?.sender ?? houseSender, address, clock, told: invitationMailed, rounds: [reminderRound] });
+  const courier = mailUrl === undefined ? undefined : await startCourier({ databaseUrl: url, mailUrl, sender: settings?.sender ?? houseSender, address, clock, told: invitationMailed, rounds: [reminderRound, escalationRound] });
 
   return {
     outlet: settings ? 'server' : box ? 'box' : 'none',

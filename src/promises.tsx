@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { CommitmentLine, commitmentsIn, commitmentsOf, commitmentsOfInstrument, isSettled, wordsIn } from '#commitments';
+import { ClimbCounts, climbKey, climbsOf, CommitmentLine, commitmentsIn, commitmentsOf, commitmentsOfInstrument, isSettled, wordsIn } from '#commitments';
+import type { CommitmentView } from '#commitments';
 import { recordsReadable, wordsIn as councilWordsIn } from '#councils';
 import type { MeetingAbout, PromiseAbout, RecordBehind } from '#instruments';
 import type { MeetingView, OpenPromise } from '#meetings';
@@ -47,8 +48,10 @@ function meetingsOn(c: Ask, instrumentId: number) {
 export async function promisesOfMeeting(c: Ask, meeting: MeetingView): Promise<{ promises: ReadonlyMap<number | null, Child>; actions: Child }> {
   const { db, clock, language } = c.var;
   const commitments = await commitmentsOf(db, meeting.id, dayIn(clock()));
+  const climbs = await climbsOf(db, commitments.map(({ id }) => id));
+  const climbsIn = (commitment: CommitmentView) => commitment.debtors.map(({ bodyId }) => climbs.get(climbKey(commitment.id, bodyId)) ?? []);
   const byConclusion = Map.groupBy(commitments, (commitment) => commitment.conclusionId);
-  const promises = new Map<number | null, Child>([...byConclusion].map(([conclusionId, promised]) => [conclusionId, <>{promised.map((commitment) => <CommitmentLine commitment={commitment} language={language} />)}</>]));
+  const promises = new Map<number | null, Child>([...byConclusion].map(([conclusionId, promised]) => [conclusionId, <>{promised.map((commitment) => <><CommitmentLine commitment={commitment} language={language} /><ClimbCounts climbs={climbsIn(commitment)} language={language} /></>)}</>]));
   if (promises.size === 0) promises.set(null, <p class="card__lead soft">{wordsIn(language).noneFromMeeting}</p>);
 
   return { promises, actions: <ButtonLink href={`/meetings/${meeting.id}/commitments/new`} main>{wordsIn(language).record}</ButtonLink> };

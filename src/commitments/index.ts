@@ -21,5 +21,8 @@ export { isSettled, rollUp } from './roll-up.ts';
 export { takenBy } from './keeping/taken.ts';
 export { wordsIn } from './words.ts';
 export { CommitmentLine } from './pages/commitment-line.tsx';
+export { ClimbCounts } from './escalation/climb.tsx';
+export { escalateByItself, escalationRound } from './escalation/escalate.ts';
+export { climbKey, climbsOf } from './escalation/queries.ts';
 export { commitmentRoutes } from './routes.tsx';
 export { commitmentCommands } from './commands.ts';

@@ -38,6 +38,8 @@ export interface CommitmentScope {
   seriesId?: number;
   instrumentId?: number;
   bodyId?: number;
+  /** Only those with a debtor whose day is behind this one and who was not released. */
+  pastOn?: Day;
   reader?: Actor;
 }
 

@@ -11,6 +11,8 @@ import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
+import { climbsOf } from './escalation/queries.ts';
+import { noticeRoutes } from './escalation/routes.tsx';
 import { CommitmentPage } from './pages/commitment-page.tsx';
 import { CommitmentsPage } from './pages/commitments-page.tsx';
 import { newsOf } from './pages/commitment-line.tsx';
@@ -23,7 +25,7 @@ import { releaseDebtor } from './release-debtor.ts';
 import { newCommitmentRoutes } from './new-commitment-routes.tsx';
 import { wordsIn } from './words.ts';
 
-export const commitmentRoutes = new Hono<Env>().route('/', newCommitmentRoutes);
+export const commitmentRoutes = new Hono<Env>().route('/', newCommitmentRoutes).route('/', noticeRoutes);
 
 commitmentRoutes.get('/commitments', async (c) => {
   const commitments = await commitmentsIn(c.var.db, { reader: actorIn(c) }, dayIn(c.var.clock()));
@@ -39,10 +41,11 @@ commitmentRoutes.get('/commitments/:id', async (c) => {
   const mayRelease = !whyNotActFor(actor, commitment.ownerBodyId, 'run_meetings');
   const instrument = commitment.instrumentId === null ? undefined : await instrumentReadBy(c.var.db, actor, commitment.instrumentId, commitment.ownerBodyId);
   const recordable = new Set(instrument ? recordableBy(actor, instrument.ownerBodyId, commitment.debtors.map((debtor) => debtor.bodyId)) : []);
+  const climbs = await climbsOf(c.var.db, [commitment.id]);
   const mayRecord = (debtor: DebtorView) => recordable.has(debtor.bodyId);
   const crumbs = [{ label: wordsIn(language).commitments, href: '/commitments' }, { label: wordingFor(language, commitment.meetingAr, commitment.meetingFr), href: `/meetings/${commitment.meetingId}` }, { label: wordsIn(language).commitment }];
 
-  return render(c, { title: newsOf(commitment, language), current: 'commitments', crumbs }, <CommitmentPage {...{ language, commitment, mayDeliver, mayRecord, mayRelease }} />);
+  return render(c, { title: newsOf(commitment, language), current: 'commitments', crumbs }, <CommitmentPage {...{ language, commitment, mayDeliver, mayRecord, mayRelease, climbs }} />);
 });
 
 const debtorPath = '/commitments/:id/debtors/:bodyId';

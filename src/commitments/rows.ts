@@ -61,9 +61,11 @@ interface Narrowed {
   seriesId?: number;
   instrumentId?: number;
   bodyId?: number;
+  /** With a debtor whose day is behind this one and who was not released. */
+  pastOn?: Day;
 }
 
-export function spokenRows(db: Reader, { id, meetingId, seriesId, instrumentId, bodyId }: Narrowed, readable: RawBuilder<boolean> | null): Promise<SpokenRow[]> {
+export function spokenRows(db: Reader, { id, meetingId, seriesId, instrumentId, bodyId, pastOn }: Narrowed, readable: RawBuilder<boolean> | null): Promise<SpokenRow[]> {
   return db
     .selectFrom('commitments')
     .innerJoin('meetings', 'meetings.id', 'commitments.meetingId')
@@ -77,6 +79,7 @@ export function spokenRows(db: Reader, { id, meetingId, seriesId, instrumentId, 
     .$if(seriesId !== undefined, (query) => query.where('meetings.seriesId', '=', seriesId ?? 0))
     .$if(instrumentId !== undefined, (query) => query.where('commitments.instrumentId', '=', instrumentId ?? 0))
     .$if(bodyId !== undefined, (query) => query.where('commitments.id', 'in', db.selectFrom('commitmentDebtors').select('commitmentId').where('bodyId', '=', bodyId ?? 0)))
+    .$if(pastOn !== undefined, (query) => query.where('commitments.id', 'in', db.selectFrom('commitmentDebtors').select('commitmentId').where('commitmentDebtors.dueOn', '<', pastOn as Day).where('releasedOn', 'is', null)))
     .$if(readable !== null, (query) => query.where(readable as RawBuilder<boolean>))
     .orderBy('meetings.heldOn', 'desc')
     .orderBy('commitments.id')

@@ -14,3 +14,4 @@ export type { OrdinarySession } from './sessions.ts';
 export { firstSessionForNewItem, nextOrdinarySession, ordinarySessionOf } from './sessions.ts';
 export { asksVisa, hasQuorum, majority, majorityFor, mattersOf, quorumNeeded } from './votes.ts';
 export { articleText, delayText, holidayText, matterText, sessionText } from './words.ts';
+export { outOfQuiet } from './working-hours.ts';

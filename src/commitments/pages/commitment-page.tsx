@@ -5,6 +5,9 @@ import { wordingFor } from '#meetings';
 import type { Language } from '#platform/words';
 import { shortDay } from '#platform/words';
 import { ButtonLink, Card, PageHead } from '#ui';
+import { ClimbLine, LadderCard } from '../escalation/climb.tsx';
+import type { Climb } from '../escalation/queries.ts';
+import { climbKey } from '../escalation/queries.ts';
 import { isSettled } from '../roll-up.ts';
 import type { CommitmentView, DebtorView } from '../queries.ts';
 import { wordsIn } from '../words.ts';
@@ -19,6 +22,8 @@ export interface CommitmentPageView {
   /** Debtors whose step of the convention this reader may record. */
   mayRecord: (debtor: DebtorView) => boolean;
   mayRelease: boolean;
+  /** How far what each debtor owes has climbed, by commitment and body. */
+  climbs: ReadonlyMap<string, readonly Climb[]>;
 }
 
 /** The sentence as spoken, its news, and what each debtor did about it. */
@@ -41,6 +46,7 @@ export function CommitmentPage(view: CommitmentPageView) {
         </Card>
         <aside class="side">
           <Card><Keeping view={view} /></Card>
+          {isSettled(commitment.counts) ? null : <LadderCard language={language} />}
         </aside>
       </div>
     </>
@@ -95,6 +101,7 @@ function SameDeadline({ view, debtors }: { view: CommitmentPageView; debtors: re
                 {debtor.partyId && commitment.instrumentId ? <a class="strong" href={`/conventions/${commitment.instrumentId}/parties/${debtor.partyId}`}><bdi>{nameOf(debtor, language)}</bdi></a> : <bdi class="strong">{nameOf(debtor, language)}</bdi>} <PartStanding part={debtor.part} language={language} />
               </p>
               {debtor.part.kind === 'due' ? null : <span class="article">{partText(debtor.part, language)}</span>}
+              <ClimbLine climb={view.climbs.get(climbKey(commitment.id, debtor.bodyId)) ?? []} language={language} />
               <Deliveries view={view} debtor={debtor} />
             </div>
             <Remedy view={view} debtor={debtor} />

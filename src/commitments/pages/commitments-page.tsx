@@ -1,7 +1,9 @@
 import { wordingFor } from '#meetings';
 import type { Language } from '#platform/words';
 import { shortDay } from '#platform/words';
-import { Card, Empty, PageHead } from '#ui';
+import { ButtonLink, Card, Empty, PageHead } from '#ui';
+import { noticesPath } from '../escalation/digest.ts';
+import { escalationWordsIn } from '../escalation/words.ts';
 import type { CommitmentView } from '../queries.ts';
 import { wordsIn } from '../words.ts';
 import { CommitmentLine } from './commitment-line.tsx';
@@ -13,7 +15,7 @@ export function CommitmentsPage({ language, commitments }: { language: Language;
 
   return (
     <div class="stack">
-      <PageHead title={words.commitments} lead={words.commitmentsLead} />
+      <PageHead title={words.commitments} lead={words.commitmentsLead} actions={<ButtonLink href={noticesPath} plain>{escalationWordsIn(language).own}</ButtonLink>} />
       {byMeeting.length === 0 ? <Empty>{words.noCommitments}</Empty> : null}
       {byMeeting.map((promised) => {
         const [first] = promised;

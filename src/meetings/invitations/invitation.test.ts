@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GivenAnswer, Invited, InvitationStep } from './invitation.ts';
 import { standingFrom, whyNotAnswer } from './invitation.ts';
-import { outOfQuiet } from './quiet-hours.ts';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 24, hour));
 const steps = (...kinds: InvitationStep[]) => kinds.map((step, index) => ({ step, happenedAt: at(index), because: step === 'declined' ? 'سفر' : null, reference: null, delegateId: null }));
@@ -37,14 +36,4 @@ describe('an answer', () => {
     ['that delegates without a reference is none', {}, { ...delegated, reference: null }, 'invitation.reference_missing'],
     ['of a delegate delegates no further', { isDelegate: true }, delegated, 'invitation.delegated_further'],
   ])('%s', (_, state, answer, code) => expect(whyNotAnswer({ ...invited, ...state }, answer)?.code).toBe(code));
-});
-
-describe('quiet hours', () => {
-  test.each([
-    ['at ten on a Tuesday a reminder goes at once', '2026-11-24T10:00:00Z', null],
-    ['before the offices open it waits for them', '2026-11-24T05:00:00Z', '2026-11-24T08:30:00.000Z'],
-    ['at night it waits for the morning', '2026-11-24T21:00:00Z', '2026-11-25T08:30:00.000Z'],
-    ['on Friday evening it waits for Monday', '2026-11-27T19:00:00Z', '2026-11-30T08:30:00.000Z'],
-    ['on Sunday too', '2026-11-29T10:00:00Z', '2026-11-30T08:30:00.000Z'],
-  ])('%s', (_, time, until) => expect(outOfQuiet(new Date(time))?.toISOString() ?? null).toBe(until));
 });

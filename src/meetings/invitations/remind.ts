@@ -1,5 +1,6 @@
 import { recordEvents } from '#journal';
 import type { Told } from '#journal';
+import { calendarOf, outOfQuiet } from '#law';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
 import type { Db, Trx } from '#platform/database';
@@ -14,7 +15,6 @@ import type { InvitedMeeting } from './meeting.ts';
 import { invitedMeeting } from './meeting.ts';
 import type { InvitedPerson } from './people.ts';
 import { peopleOf } from './people.ts';
-import { outOfQuiet } from './quiet-hours.ts';
 import { saveSteps } from './steps.ts';
 
 /** True for who was written to, has not answered, and was not reminded on this day yet. */
@@ -40,7 +40,7 @@ export async function remindInvited(db: Db | Trx, actor: Actor, { meetingId }: {
 async function remind(trx: Trx, meeting: InvitedMeeting, by: string | null, at: Date, isDue: (person: InvitedPerson) => boolean = () => true): Promise<number> {
   const all = await peopleOf(trx, meeting.id);
   const silent = all.filter((person) => isToRemind(person, at) && isDue(person));
-  const notBefore = outOfQuiet(at);
+  const notBefore = outOfQuiet(at, await calendarOf(trx));
   await queueMails(trx, silent.flatMap((person) => mailFor(meeting, person, all, { kind: 'reminder', notBefore }, at) ?? []), at);
   await saveSteps(trx, silent.map(({ id }) => ({ participantId: id, step: 'reminded' as const, happenedAt: at, recordedBy: by, recordedAt: at })));
 
@@ -56,7 +56,7 @@ function toldOf(meetingId: number, bodyId: number, userId: string | null, count:
  * were not reminded since that day came near. Nothing in quiet hours.
  */
 export async function remindByItself(db: Db, at: Date): Promise<void> {
-  if (outOfQuiet(at)) return;
+  if (outOfQuiet(at, await calendarOf(db))) return;
   const today = dayIn(at);
   const near = await db.selectFrom('meetings').select(['id', 'heldOn', 'remindDaysBefore']).where('state', '=', 'convened').where('heldOn', '>', today).where('remindDaysBefore', 'is not', null).execute();
   for (const { id, heldOn, remindDaysBefore } of near) {

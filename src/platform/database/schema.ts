@@ -82,6 +82,8 @@ export type PresenceProof = "hand" | "own_telephone" | "paper" | "qr";
 
 export type PresidentSide = "against" | "for";
 
+export type RecommendationStanding = "followed" | "not_followed" | "under_way";
+
 export type SeatsSource = "computed" | "corrected" | "decree";
 
 export type SessionAskedBy = "majority_of_members" | "president" | "state" | "third_of_members";
@@ -427,8 +429,10 @@ export interface Escalations {
   dueOn: Day;
   id: Generated<number>;
   level: EscalationLevel;
+  mailId: string | null;
+  officeId: number | null;
   sentAt: Date;
-  userId: string;
+  userId: string | null;
 }
 
 export interface FileContents {
@@ -650,6 +654,7 @@ export interface Meetings {
   titleFr: string | null;
   version: Generated<number>;
   visibility: Generated<Visibility>;
+  wasPublic: Generated<boolean>;
 }
 
 export interface MeetingSeries {
@@ -695,6 +700,12 @@ export interface MinutesCorrections {
   sha256: string;
   textAr: string;
   textFr: string | null;
+}
+
+export interface MinutesPublications {
+  meetingId: number;
+  publishedAt: Date;
+  publishedBy: string;
 }
 
 export interface MinutesSeals {
@@ -834,6 +845,19 @@ export interface Programmes {
   ownerBodyId: number;
   titleAr: string;
   titleFr: string | null;
+}
+
+export interface RecommendationAnswers {
+  id: Generated<number>;
+  noteAr: string;
+  noteFr: string | null;
+  recommendationId: number;
+  recordedAt: Date;
+  recordedBy: string;
+  recordedForBodyId: number;
+  saidOn: Day;
+  standing: RecommendationStanding;
+  submission: string;
 }
 
 export interface Recommendations {
@@ -1087,6 +1111,7 @@ export interface DB {
   meetingStateChanges: MeetingStateChanges;
   migrations: Migrations;
   minutesCorrections: MinutesCorrections;
+  minutesPublications: MinutesPublications;
   minutesSeals: MinutesSeals;
   minutesVersions: MinutesVersions;
   offices: Offices;
@@ -1097,6 +1122,7 @@ export interface DB {
   presenceEntries: PresenceEntries;
   presenceExcuses: PresenceExcuses;
   programmes: Programmes;
+  recommendationAnswers: RecommendationAnswers;
   recommendations: Recommendations;
   recusals: Recusals;
   sessionActs: SessionActs;
