@@ -28,7 +28,7 @@ const planFields = {
 export const pointSchema = z.object({ ...planFields, because: optional(1000), parentId: id, version: id });
 
 /** The fields of a proposal: whose it is instead of where it stands. */
-export const proposalSchema = z.object({ ...planFields, sittingId: z.undefined().or(z.string().max(0)).transform(() => null), visibility: z.enum(visibilities).default('participants'), bodyId: id });
+export const proposalSchema = z.object({ ...planFields, sittingId: z.string().max(0).optional().transform(() => null), visibility: z.enum(visibilities).default('participants'), bodyId: id });
 
 export const orderSchema = z.object({
   programmeVersion: id,

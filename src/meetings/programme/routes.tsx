@@ -99,7 +99,12 @@ programmeRoutes.post(`${point}/proposal/withdrawal`, async (c) => {
   return seeOther(c, `${subject.here}/programme#proposals`);
 });
 
-programmeRoutes.get(`${point}/materials/new`, async (c) => showMaterial(c, await askedPoint(c), null));
+programmeRoutes.get(`${point}/materials/new`, async (c) => {
+  const asked = await askedPoint(c);
+  refuseIf(asked.subject.mayRun ? undefined : refusal('authority.not_in_this_office', { capability: 'run_meetings' }));
+
+  return showMaterial(c, asked, null);
+});
 
 programmeRoutes.post(`${point}/materials`, async (c) => {
   const asked = await askedPoint(c);
