@@ -80,6 +80,7 @@ export { presenceWordsIn } from './presence/words.ts';
 export type { Capacity, Person } from './participants/participant.ts';
 export { addParticipant, removeParticipant } from './participants/add-participant.ts';
 export type { InvitationList } from './participants/lists.ts';
+export { previewParticipants } from './participants/import-list.ts';
 export { addList } from './participants/lists.ts';
 export type { Answer, Standing as InvitationStanding } from './invitations/invitation.ts';
 export type { OwnAnswer } from './invitations/answer.ts';

@@ -2,8 +2,7 @@ import { Kysely, CamelCasePlugin, PostgresDialect } from 'kysely';
 import type { PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import type { Database, Db } from '#platform/database';
-import { applicationRole } from '#platform/database';
-import { columnTypes } from '../../src/platform/database/column-types.ts';
+import { applicationRole, columnTypes } from '#platform/database';
 
 /** A database of which nothing stays: whatever is done between two calls of `asIfNever` is taken back. */
 export interface PassingDb {

@@ -1,7 +1,6 @@
 import { bodyOfTerritory } from '#bodies';
-import { hashPassword } from '#people';
+import { hashPassword, officeRoles } from '#people';
 import type { OfficeRole } from '#people';
-import { officeRoles } from '../../src/people/actor.ts';
 import type { Db } from '#platform/database';
 import { toDay } from '#platform/days';
 

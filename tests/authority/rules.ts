@@ -1,4 +1,4 @@
-import { officeRoles } from '../../src/people/actor.ts';
+import { officeRoles } from '#people';
 import type { OfficeRole } from '#people';
 import type { Relation } from './people.ts';
 

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { addList, addMaterial, addPoint, addSeat, addSitting, annexCorrection, approveMinutes, convene, openSeries, prepareMeeting, proposePoint, recordMeeting, reviewMinutes, saveParticipants, sealMinutes, takePresence, writeMinutes } from '#meetings';
+import { addList, addMaterial, addPoint, addSeat, addSitting, annexCorrection, approveMinutes, convene, openSeries, prepareMeeting, previewParticipants, proposePoint, recordMeeting, reviewMinutes, saveParticipants, sealMinutes, takePresence, writeMinutes } from '#meetings';
 import type { PointPlan } from '#meetings';
 import type { Day } from '#platform/days';
 import { now } from '../now.ts';
 import { actorOf } from '#people';
-import { previewParticipants } from '../../src/meetings/participants/import-list.ts';
 import type { Stage } from './scene.ts';
 
 const plan = { kind: 'communication' as const, seriesId: null, number: null, editionYear: null, titleAr: 'لقاء', titleFr: null, mottoAr: null, mottoFr: null, endsOn: null, placeAr: 'مقر الجماعة', placeFr: null, territoryCode: null, mode: 'in_person' as const, onlineAddress: null, visibility: 'participants' as const };

@@ -2,7 +2,7 @@ import type { Actor } from '#people';
 import { actorOf } from '#people';
 import type { Db } from '#platform/database';
 import { dayIn } from '#platform/days';
-import { openDiary } from '../../src/diaries/open-diary.ts';
+import { openDiary } from '#diaries';
 import { now } from '../now.ts';
 import { layCommitment, layConvention } from './scene-of-promises.ts';
 import { layCouncil } from './scene-of-a-council.ts';

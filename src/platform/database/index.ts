@@ -1,6 +1,7 @@
 export { admitApplication } from './admit.ts';
 export type { Connection, ConnectOptions, Database, Db, Trx } from './connect.ts';
 export { applicationRole, connect } from './connect.ts';
+export { columnTypes } from './column-types.ts';
 export type { Embedded, EmbeddedOptions } from './embedded.ts';
 export { findEmbedded, startEmbedded } from './embedded.ts';
 export { freePort } from './free-port.ts';
