@@ -17,6 +17,8 @@ export interface VisitorOptions {
   /** Pixels; 390 is a telephone, 1280 a desk. */
   readonly width?: number;
   readonly dark?: boolean;
+  /** Stays until the file's last test, for a visitor of many pages; every other one leaves with its test. */
+  readonly kept?: boolean;
 }
 
 /** The one Chromium of this test file; closed by itself when the file is done. */
@@ -31,26 +33,31 @@ export async function openBrowser(): Promise<Browser> {
  * A visitor with an own, empty browser: nothing is shared with another visitor. Whatever goes wrong in the page (a
  * script's error, a breach of the content policy, a missing file, a request to the outside) fails the running test.
  */
-export async function newVisitor({ address, language = 'ar', scripts = true, width = 1280, dark = false }: VisitorOptions = {}): Promise<Page> {
+export async function newVisitor({ address, language = 'ar', scripts = true, width = 1280, dark = false, kept = false }: VisitorOptions = {}): Promise<Page> {
   const browser = await openBrowser();
   const context = await browser.newContext({
     ...(address ? { baseURL: address } : {}),
     locale: locales[language],
     timezoneId: 'Africa/Casablanca',
     javaScriptEnabled: scripts,
-    viewport: { width, height: width < 600 ? 844 : 900 },
+    viewport: sizeOf(width),
     hasTouch: width < 600,
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
   context.setDefaultTimeout(15_000);
-  opened.contexts.push(context);
+  if (!kept) opened.contexts.push(context);
   await stayInside(context);
   const page = await context.newPage();
   watch(page);
 
   return page;
+}
+
+/** The window of a telephone or of a desk, by its width in pixels. */
+export function sizeOf(width: number): { width: number; height: number } {
+  return { width, height: width < 600 ? 844 : 900 };
 }
 
 /** Puts a picture of the whole page into tests/shots, where nothing is committed. */
