@@ -2,11 +2,10 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { actorIn, whyNotAdminister } from '#people';
-import type { Day } from '#platform/days';
 import { dayIn, isDay } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, seeOther } from '#platform/web';
+import { answerForm, requiredDay, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { CalendarPage, RemovalPage } from './calendar-page.tsx';
 import { endFixedHoliday } from './end-fixed-holiday.ts';
@@ -15,9 +14,8 @@ import { confirmHoliday, lunarNames, previewRemoval, removeHoliday, setHoliday }
 import { wordsIn } from './words.ts';
 
 const here = '/administration/calendar';
-const day = z.string().min(1).refine(isDay, 'field.not_a_day').transform((text) => text as Day);
-const entered = z.object({ name: z.enum(lunarNames), firstDay: day, days: z.string().regex(/^\d$/u).transform(Number), certainty: z.enum(['expected', 'confirmed']) });
-const named = z.object({ firstDay: day });
+const entered = z.object({ name: z.enum(lunarNames), firstDay: requiredDay, days: z.string().regex(/^\d$/u).transform(Number), certainty: z.enum(['expected', 'confirmed']) });
+const named = z.object({ firstDay: requiredDay });
 const years = z.object({ name: z.string().min(1).max(40), until: z.string().regex(/^(?:\d{4})?$/u).transform((text) => (text ? Number(text) : null)) });
 
 /** The administrator's door to the calendar. */

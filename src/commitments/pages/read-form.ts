@@ -2,32 +2,28 @@ import { z } from 'zod';
 import type { Step } from '#instruments';
 import type { Day } from '#platform/days';
 import { isDay } from '#platform/days';
+import { optionalId, optionalText, requiredDay, writtenText } from '#platform/web';
 import type { DebtorChoice } from '../candidates.ts';
 import { promisedSteps } from '../commitment.ts';
 import type { NewCommitment } from '../record-commitment.ts';
-
-const id = z.string().optional().refine((given) => !given || /^\d{1,9}$/u.test(given), 'field.malformed').transform((given) => (given ? Number(given) : null));
-const text = (maximum: number) => z.string().max(maximum).optional().transform((given) => given ?? '');
-const optional = (maximum: number) => z.string().max(maximum).optional().transform((given) => given || null);
-const day = z.string().min(1).refine(isDay, 'field.not_a_day').transform((given) => given as Day);
 
 /** The fields of a commitment's form. */
 export const commitmentFields = {
   submission: z.uuid(),
   preview: z.string().optional(),
-  sentenceAr: text(2000),
-  sentenceFr: optional(2000),
-  speakerAr: text(200),
-  institutionAr: optional(200),
-  conclusionId: id,
+  sentenceAr: writtenText(2000),
+  sentenceFr: optionalText(2000),
+  speakerAr: writtenText(200),
+  institutionAr: optionalText(200),
+  conclusionId: optionalId,
   keptBy: z.enum(['step', 'deliverable']),
-  instrumentId: id,
+  instrumentId: optionalId,
   step: z.enum(promisedSteps as [Step, ...Step[]]).optional(),
   year: z.string().optional().refine((given) => !given || /^20\d\d$/u.test(given), 'field.not_a_number').transform((given) => (given ? Number(given) : null)),
-  deliverableAr: text(300),
+  deliverableAr: writtenText(300),
   debtors: z.enum(['parties', 'communes', 'province_and_communes', 'province', 'body']),
-  provinceCode: text(20),
-  bodyId: id,
+  provinceCode: writtenText(20),
+  bodyId: optionalId,
   dueKind: z.enum(['next_ordinary_session', 'fixed']),
   dueOn: z.string().optional().refine((given) => !given || isDay(given), 'field.not_a_day').transform((given) => (given ? (given as Day) : null)),
 };
@@ -71,6 +67,6 @@ function choiceFrom({ debtors, provinceCode, bodyId }: Pick<TypedCommitment, 'de
   return { kind: debtors, provinceCode };
 }
 
-export const releaseSchema = z.object({ because: text(1000) });
+export const releaseSchema = z.object({ because: writtenText(1000) });
 
-export const deliverySchema = z.object({ submission: z.uuid(), happenedOn: day, note: optional(2000), evidence: z.instanceof(File).optional() });
+export const deliverySchema = z.object({ submission: z.uuid(), happenedOn: requiredDay, note: optionalText(2000), evidence: z.instanceof(File).optional() });

@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { actorIn } from '#people';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalText, requiredText, seeOther } from '#platform/web';
+import { answerForm, optionalId, optionalText, requiredDay, requiredText, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import type { AskedCouncil } from '../asked.ts';
 import { councilAsked, idAsked } from '../asked.ts';
-import { dayField, optionalId } from '../fields.ts';
 import { sessionsOf } from '../queries.ts';
 import { absencesOf } from './absences.ts';
 import { judgeExcuse, takeExcuse } from './excuses.ts';
@@ -26,7 +25,7 @@ absenceRoutes.post(`${path}/excuses`, async (c) => {
   const asked = await councilAsked(c, ['keeper']);
 
   return answerForm(c, {
-    schema: z.object({ meetingId: optionalId, memberId: optionalId, reason: requiredText(500), receivedOn: dayField }),
+    schema: z.object({ meetingId: optionalId, memberId: optionalId, reason: requiredText(500), receivedOn: requiredDay }),
     accepted: async ({ meetingId, memberId, ...typed }) => {
       await sessionOfCouncil(c, asked, meetingId ?? 0);
       await takeExcuse(c.var.db, actorIn(c), { ...typed, meetingId: meetingId ?? 0, memberId: memberId ?? 0 }, c.var.clock());

@@ -7,11 +7,11 @@ import { actorIn } from '#people';
 import { contentOf, downloadOf } from '#platform/files';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalText, seeOther } from '#platform/web';
+import { answerForm, optionalText, requiredDay, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import type { AskedCouncil } from '../asked.ts';
 import { councilAsked, idAsked } from '../asked.ts';
-import { dayField, evidenceFrom, fileField } from '../fields.ts';
+import { evidenceFrom, fileField } from '../fields.ts';
 import { votesOf } from '../votes/queries.ts';
 import type { VoteView } from '../votes/queries.ts';
 import { neededOf } from '../votes/vote.ts';
@@ -65,7 +65,7 @@ decisionRoutes.get(`${path}/:year/:number`, async (c) => {
   return showDecision(c, asked, await decisionAsked(c, asked, c.req.param('number')), null);
 });
 
-const answerSchema = z.object({ submission: z.uuid(), step: z.enum(decisionSteps), happenedOn: dayField, reference: optionalText(100), because: optionalText(2000), evidence: fileField });
+const answerSchema = z.object({ submission: z.uuid(), step: z.enum(decisionSteps), happenedOn: requiredDay, reference: optionalText(100), because: optionalText(2000), evidence: fileField });
 
 decisionRoutes.post(`${path}/:year/:number/answers`, async (c) => {
   const asked = await councilAsked(c, ['keeper']);

@@ -4,12 +4,11 @@ import { z } from 'zod';
 import { actorIn } from '#people';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalText, requiredText, seeOther } from '#platform/web';
+import { answerForm, optionalText, requiredDay, requiredText, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import type { AskedCouncil } from '../asked.ts';
 import { councilAsked, idAsked } from '../asked.ts';
 import { seatsOn } from '../council.ts';
-import { dayField } from '../fields.ts';
 import { memberRoles } from './member.ts';
 import { MemberPage, MembersPage, NewMembersPage } from './pages.tsx';
 import { membersOf } from './queries.ts';
@@ -29,7 +28,7 @@ memberRoutes.get('/councils/:bodyId/members', async (c) => {
 
 memberRoutes.get('/councils/:bodyId/members/new', async (c) => showNew(c, await councilAsked(c, ['keeper']), null));
 
-const listSchema = z.object({ startsOn: dayField, list: requiredText(60_000) });
+const listSchema = z.object({ startsOn: requiredDay, list: requiredText(60_000) });
 
 memberRoutes.post('/councils/:bodyId/members', async (c) => {
   const asked = await councilAsked(c, ['keeper']);
@@ -71,7 +70,7 @@ memberRoutes.post('/councils/:bodyId/members/:memberId/end', async (c) => {
   const member = await memberAsked(c, asked);
 
   return answerForm(c, {
-    schema: z.object({ endsOn: dayField, because: requiredText(500) }),
+    schema: z.object({ endsOn: requiredDay, because: requiredText(500) }),
     accepted: async (typed) => {
       await endMembership(c.var.db, actorIn(c), { memberId: member.id, ...typed }, c.var.clock());
       c.var.leaveNotice(memberWordsIn(c.var.language).ended);

@@ -8,13 +8,13 @@ import { wordingFor } from '#meetings';
 import { actorIn } from '#people';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, formOf, optionalText, requiredText, seeOther } from '#platform/web';
+import { answerForm, formOf, optionalDay, optionalId, optionalText, optionalWhole, requiredDay, requiredText, seeOther } from '#platform/web';
 import { sentence, shortDay } from '#platform/words';
 import { filledForm, render } from '#ui';
 import type { AskedCouncil, AskedSession } from '../asked.ts';
 import { councilAsked, idAsked, sessionAsked } from '../asked.ts';
 import { decisionsIn } from '../decisions/queries.ts';
-import { dayField, evidenceFrom, fileField, optionalDay, optionalId, optionalWhole } from '../fields.ts';
+import { evidenceFrom, fileField } from '../fields.ts';
 import { answerRequest, askPoint, pointAskers } from '../sessions/ask-point.ts';
 import { callRoll } from '../sessions/call-roll.ts';
 import { callSession } from '../sessions/call-session.ts';
@@ -35,7 +35,7 @@ export const sessionRoutes = new Hono<Env>();
 sessionRoutes.get('/councils/:bodyId/sessions/new', async (c) => showNew(c, await councilAsked(c, ['keeper']), null));
 
 const sessionSchema = z.object({
-  submission: z.uuid(), kind: z.enum(sessionKinds), askedBy: z.enum(askers), askedOn: optionalDay, opensOn: dayField,
+  submission: z.uuid(), kind: z.enum(sessionKinds), askedBy: z.enum(askers), askedOn: optionalDay, opensOn: requiredDay,
   startsAt: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u), placeAr: requiredText(300), placeFr: optionalText(300),
 });
 
@@ -65,7 +65,7 @@ sessionRoutes.post('/meetings/:id/session/calls', (c) =>
 );
 
 sessionRoutes.post('/meetings/:id/session/extension', (c) =>
-  change(c, z.object({ until: dayField }), async (asked, { until }) => {
+  change(c, z.object({ until: requiredDay }), async (asked, { until }) => {
     await extendSession(c.var.db, actorIn(c), { meetingId: asked.meetingId, until }, c.var.clock());
 
     return sessionWordsIn(c.var.language).extended;
@@ -97,7 +97,7 @@ async function change<Schema extends z.ZodType>(c: Context<Env>, schema: Schema,
 
 sessionRoutes.get('/meetings/:id/session/formalities/:formality', async (c) => showFormality(c, await sessionAsked(c, ['keeper']), null));
 
-const formalitySchema = z.object({ submission: z.uuid(), happenedOn: dayField, reference: optionalText(100), evidence: fileField, replacesId: optionalId, because: optionalText(500) });
+const formalitySchema = z.object({ submission: z.uuid(), happenedOn: requiredDay, reference: optionalText(100), evidence: fileField, replacesId: optionalId, because: optionalText(500) });
 
 sessionRoutes.post('/meetings/:id/session/formalities/:formality', async (c) => {
   const asked = await sessionAsked(c, ['keeper']);

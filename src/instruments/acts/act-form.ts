@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Day } from '#platform/days';
-import { isDay } from '#platform/days';
+import { optionalDay, optionalText, requiredDay } from '#platform/web';
 import type { ActFacts, Outcome, StepRule } from '../standings/index.ts';
 
 /** What stands in a field as a whole number: digits, with their thousands kept apart or not. */
@@ -14,13 +13,6 @@ const wholeNumber = z
 
     return z.NEVER;
   });
-
-const day = z.string().min(1).refine(isDay, 'field.not_a_day').transform((text) => text as Day);
-const optionalDay = z
-  .string()
-  .optional()
-  .refine((text) => !text || isDay(text), 'field.not_a_day')
-  .transform((text) => (text ? (text as Day) : null));
 
 /** Dirhams as people write them, «42.500,50» or «42 500.5», in centimes. Digits only, at most two after the last sign. */
 export function centimesIn(text: string): number | undefined {
@@ -44,22 +36,15 @@ const amount = z
     return z.NEVER;
   });
 
-const optional = (maximum: number) =>
-  z
-    .string()
-    .max(maximum)
-    .optional()
-    .transform((text) => text || null);
-
 /** The fields of the form of any step; which of them are asked depends on the step. */
 export const actSchema = z.object({
   submission: z.uuid(),
   /** The version of the text that stood before whoever typed: what changed meanwhile is told, not taken for it. */
   version: z.string().regex(/^\d{1,4}$/u).transform(Number).optional(),
-  happenedOn: day,
+  happenedOn: requiredDay,
   outcome: z.string().optional(),
-  reference: optional(100),
-  note: optional(2000),
+  reference: optionalText(100),
+  note: optionalText(2000),
   sessionKind: z.enum(['ordinary', 'extraordinary']).optional(),
   sessionOn: optionalDay,
   call: z.enum(['1', '2', '3']).optional(),

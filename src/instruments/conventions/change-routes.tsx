@@ -4,11 +4,9 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { nameOf } from '#bodies';
 import { actorIn, bodiesActedFor } from '#people';
-import type { Day } from '#platform/days';
-import { isDay } from '#platform/days';
 import { refusal, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalId, requiredId, seeOther } from '#platform/web';
+import { answerForm, optionalId, optionalText, requiredDay, requiredId, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { pageWordsIn } from '../pages/words.ts';
 import { titleIn } from '../parties/subject.ts';
@@ -16,14 +14,12 @@ import { programmesOf } from '../programmes/queries.ts';
 import { NewConventionPage } from './convention-forms.tsx';
 import { openInstrument } from './open-instrument.ts';
 
-const optional = (maximum: number) => z.string().max(maximum).optional().transform((text) => text || null);
 const year = z.string().optional().refine((text) => !text || /^20\d\d$/u.test(text), 'field.not_a_number').transform((text) => (text ? Number(text) : null));
-const day = z.string().min(1).refine(isDay, 'field.not_a_day').transform((text) => text as Day);
 
 const conventionSchema = z.object({
   submission: z.uuid(), ownerBodyId: requiredId, programmeId: optionalId,
-  titleAr: z.string().min(1).max(300), titleFr: optional(300), reference: optional(60), startedOn: day, firstYear: year, lastYear: year,
-  textAr: z.string().min(1).max(60_000), textFr: optional(60_000), needsVisa: z.enum(['yes', 'no']), visaReasonAr: optional(300),
+  titleAr: z.string().min(1).max(300), titleFr: optionalText(300), reference: optionalText(60), startedOn: requiredDay, firstYear: year, lastYear: year,
+  textAr: z.string().min(1).max(60_000), textFr: optionalText(60_000), needsVisa: z.enum(['yes', 'no']), visaReasonAr: optionalText(300),
   majorityBase: z.enum(['votes_cast', 'members_in_office']), signatureDays: z.string().regex(/^[1-9]\d{0,2}$/u, 'field.not_a_number').transform(Number),
 });
 

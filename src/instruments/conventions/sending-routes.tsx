@@ -4,10 +4,10 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { actorIn } from '#people';
 import type { Day } from '#platform/days';
-import { dayIn, isDay } from '#platform/days';
+import { dayIn } from '#platform/days';
 import type { Language } from '#platform/words';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalText, seeOther } from '#platform/web';
+import { answerForm, optionalText, requiredDay, seeOther } from '#platform/web';
 import type { FilledForm } from '#ui';
 import { Button, Card, DayField, ErrorSummary, FileField, Form, HiddenField, Notice, PageHead, TextField, render } from '#ui';
 import { evidenceIn } from '../acts/evidence.ts';
@@ -19,7 +19,7 @@ import { unsentCount } from './queries.ts';
 import { sendToParties } from './send-to-parties.ts';
 
 const sending = z.object({
-  submission: z.uuid(), happenedOn: z.string().min(1).refine(isDay, 'field.not_a_day').transform((text) => text as Day),
+  submission: z.uuid(), happenedOn: requiredDay,
   reference: optionalText(100), note: optionalText(2000), evidence: z.instanceof(File).optional(),
 });
 

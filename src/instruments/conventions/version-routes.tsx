@@ -2,11 +2,10 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { actorIn } from '#people';
-import type { Day } from '#platform/days';
-import { dayIn, isDay } from '#platform/days';
+import { dayIn } from '#platform/days';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalText, seeOther } from '#platform/web';
+import { answerForm, optionalText, requiredDay, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { pageWordsIn } from '../pages/words.ts';
 import { idIn, titleIn } from '../parties/subject.ts';
@@ -22,7 +21,7 @@ const versionSchema = z.object({
   previous: z.string().regex(/^[1-9]\d{0,3}$/u).transform(Number),
   textAr: z.string().min(1).max(60_000),
   textFr: optionalText(60_000),
-  issuedOn: z.string().min(1).refine(isDay, 'field.not_a_day').transform((text) => text as Day),
+  issuedOn: requiredDay,
 });
 
 /** The versions of an instrument's text: each at its own address, and the next one for whoever runs the instrument. */

@@ -3,9 +3,9 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { actorIn } from '#people';
 import type { Day } from '#platform/days';
-import { dayIn, isDay, toDay } from '#platform/days';
+import { dayIn, toDay } from '#platform/days';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, seeOther } from '#platform/web';
+import { answerForm, requiredDay, seeOther } from '#platform/web';
 import { render } from '#ui';
 import { centimesIn } from '../acts/act-form.ts';
 import { pageWordsIn } from '../pages/words.ts';
@@ -22,7 +22,7 @@ const schema = z.object({
   year: z.string().regex(/^20\d\d$/u, 'field.not_a_number').transform(Number),
   cost: z.string().min(1).transform(centimesIn).refine((value) => value !== undefined, 'field.not_a_number').transform((value) => value ?? 0),
   ownerShare: z.string().regex(/^\d{1,3}(?:[.,]\d{1,2})?$/u, 'field.not_a_number').transform((text) => Math.round(Number(text.replace(',', '.')) * 100)),
-  dueOn: z.string().min(1).refine(isDay, 'field.not_a_day').transform((text) => text as Day),
+  dueOn: requiredDay,
   because: z.string().max(500).optional().transform((text) => text ?? ''),
   seen: z.string().max(64).optional().transform((text) => text ?? ''),
 });

@@ -6,7 +6,7 @@ import { actorIn } from '#people';
 import { contentOf, downloadOf } from '#platform/files';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalText, seeOther } from '#platform/web';
+import { answerForm, optionalText, seeOther, writtenText } from '#platform/web';
 import { filledForm, render } from '#ui';
 import type { MeetingSubject } from '../pages/subject.ts';
 import { meetingSubject } from '../pages/subject.ts';
@@ -34,13 +34,12 @@ declare module 'hono' {
 }
 
 const room = '/meetings/:id/minutes';
-const text = (maximum: number) => z.string().max(maximum).optional().transform((given) => given ?? '');
 const number = z.string().optional().transform((given) => (given && /^\d{1,9}$/u.test(given) ? Number(given) : null));
 const versionSchema = z.object({ version: number });
-const bodySchema = z.object({ 'read': number, 'body-ar': text(60_000), 'body-fr': text(60_000) });
-const interventionSchema = z.object({ kind: z.enum(['intervention', 'question', 'answer', 'point_of_order']), pointId: number, speakerAr: text(300), speakerFr: optionalText(300), summaryAr: text(4000), summaryFr: optionalText(4000) });
-const recommendationSchema = z.object({ submission: z.uuid(), textAr: text(4000), textFr: optionalText(4000), addressedToBodyId: number, addressedToAr: optionalText(300) });
-const correctionSchema = z.object({ textAr: text(20_000), textFr: optionalText(20_000), because: text(500) });
+const bodySchema = z.object({ 'read': number, 'body-ar': writtenText(60_000), 'body-fr': writtenText(60_000) });
+const interventionSchema = z.object({ kind: z.enum(['intervention', 'question', 'answer', 'point_of_order']), pointId: number, speakerAr: writtenText(300), speakerFr: optionalText(300), summaryAr: writtenText(4000), summaryFr: optionalText(4000) });
+const recommendationSchema = z.object({ submission: z.uuid(), textAr: writtenText(4000), textFr: optionalText(4000), addressedToBodyId: number, addressedToAr: optionalText(300) });
+const correctionSchema = z.object({ textAr: writtenText(20_000), textFr: optionalText(20_000), because: writtenText(500) });
 
 /** The minutes of a meeting: written by one, reviewed by another, approved in each language, sealed, then only corrected by annexes. */
 export const minutesRoutes = new Hono<Env>();

@@ -1,30 +1,24 @@
 import { z } from 'zod';
-import type { Day } from '#platform/days';
-import { isDay } from '#platform/days';
+import { optionalId, optionalText, optionalWhole, requiredDay, writtenText } from '#platform/web';
 import type { Form } from '#platform/web';
 import type { Attendance, Chair, Conclusion, MeetingRecord } from '../meeting.ts';
 import type { MeetingView } from '../queries.ts';
 
-/** The number of something chosen; none where nothing is. */
-export const id = z.string().optional().refine((given) => !given || /^\d{1,9}$/u.test(given), 'field.malformed').transform((given) => (given ? Number(given) : null));
-const text = (maximum: number) => z.string().max(maximum).optional().transform((given) => given ?? '');
-export const optional = (maximum: number) => z.string().max(maximum).optional().transform((given) => given || null);
-
 /** The fields of a meeting that stand once in its form; the repeated rows are read beside it. */
 export const meetingSchema = z.object({
   submission: z.uuid(),
-  version: id,
-  ownerBodyId: id,
-  seriesId: id,
-  number: z.string().optional().refine((given) => !given || /^\d{1,4}$/u.test(given), 'field.not_a_number').transform((given) => (given ? Number(given) : null)),
-  titleAr: text(300),
-  titleFr: optional(300),
-  heldOn: z.string().min(1).refine(isDay, 'field.not_a_day').transform((given) => given as Day),
-  placeAr: text(300),
-  placeFr: optional(300),
+  version: optionalId,
+  ownerBodyId: optionalId,
+  seriesId: optionalId,
+  number: optionalWhole,
+  titleAr: writtenText(300),
+  titleFr: optionalText(300),
+  heldOn: requiredDay,
+  placeAr: writtenText(300),
+  placeFr: optionalText(300),
   territoryCode: z.string().max(20).optional().transform((given) => given || null),
-  minutesAr: text(20_000),
-  minutesFr: optional(20_000),
+  minutesAr: writtenText(20_000),
+  minutesFr: optionalText(20_000),
 });
 
 export type TypedMeeting = z.output<typeof meetingSchema>;

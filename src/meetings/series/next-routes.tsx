@@ -3,11 +3,10 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { actorIn } from '#people';
-import type { Day } from '#platform/days';
-import { dayIn, isDay } from '#platform/days';
+import { dayIn } from '#platform/days';
 import { refusal, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, formOf, seeOther } from '#platform/web';
+import { answerForm, formOf, requiredDay, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import type { MeetingSubject } from '../pages/subject.ts';
 import { meetingSubject } from '../pages/subject.ts';
@@ -31,7 +30,7 @@ export const nextRoutes = new Hono<Env>();
 
 const schema = z.object({
   submission: z.uuid(),
-  startsOn: z.string().min(1).refine(isDay, 'field.not_a_day').transform((given) => given as Day),
+  startsOn: requiredDay,
   withSittings: z.string().optional(),
   withParticipants: z.string().optional(),
 });

@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { nameOf } from '#bodies';
 import { programmesOf } from '#instruments';
 import { actorIn, bodiesActedFor, whyNotActFor } from '#people';
-import type { Day } from '#platform/days';
-import { dayIn, isDay } from '#platform/days';
+import { dayIn } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, seeOther } from '#platform/web';
+import { answerForm, optionalId, optionalText, requiredDay, seeOther, writtenText } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { meetingChoices } from '../pages/choices.ts';
 import { idIn } from '../pages/subject.ts';
@@ -28,18 +27,13 @@ import { seriesWordsIn } from './words.ts';
 /** Series of meetings with their pages, committees with their seats, and the next meeting after one. */
 export const seriesRoutes = new Hono<Env>().route('/', nextRoutes);
 
-const id = z.string().optional().transform((text) => (text && /^[1-9]\d{0,8}$/u.test(text) ? Number(text) : null));
-const text = (maximum: number) => z.string().max(maximum).optional().transform((given) => given ?? '');
-const optional = (maximum: number) => z.string().max(maximum).optional().transform((given) => given || null);
-const day = z.string().min(1).refine(isDay, 'field.not_a_day').transform((given) => given as Day);
-
 const newSeriesSchema = z.object({
-  ownerBodyId: id, programmeId: id, kind: z.enum(['communication', 'committee', 'forum']), titleAr: text(300), titleFr: optional(300), editionAr: text(200), editionFr: optional(200), editionGender: z.enum(['masculine', 'feminine']),
-  mandateAr: text(4000), mandateFr: optional(4000), establishedByAr: optional(300), establishedByFr: optional(300),
+  ownerBodyId: optionalId, programmeId: optionalId, kind: z.enum(['communication', 'committee', 'forum']), titleAr: writtenText(300), titleFr: optionalText(300), editionAr: writtenText(200), editionFr: optionalText(200), editionGender: z.enum(['masculine', 'feminine']),
+  mandateAr: writtenText(4000), mandateFr: optionalText(4000), establishedByAr: optionalText(300), establishedByFr: optionalText(300),
   meetingsYearly: z.string().optional().refine((given) => !given || /^\d{1,2}$/u.test(given), 'field.not_a_number').transform((given) => Number(given || 0)),
 });
 
-const seatSchema = z.object({ capacity: z.enum(seatCapacities), titleAr: text(200), titleFr: optional(200), bodyId: id, startsOn: day });
+const seatSchema = z.object({ capacity: z.enum(seatCapacities), titleAr: writtenText(200), titleFr: optionalText(200), bodyId: optionalId, startsOn: requiredDay });
 
 seriesRoutes.get('/meetings/series/new', (c) => {
   refuseIf(bodiesActedFor(actorIn(c), 'run_meetings').length ? undefined : refusal('authority.not_in_this_office', { capability: 'run_meetings' }));
@@ -92,7 +86,7 @@ seriesRoutes.post('/meetings/series/:seriesId/seats/:seatId/end', async (c) => {
   const series = await ownSeries(c);
 
   return answerForm(c, {
-    schema: z.object({ endsOn: day }),
+    schema: z.object({ endsOn: requiredDay }),
     accepted: async ({ endsOn }) => {
       await endSeat(c.var.db, actorIn(c), { seriesId: series.id, seatId: idIn(c.req.param('seatId')) ?? 0, endsOn }, c.var.clock());
       c.var.leaveNotice(seriesWordsIn(c.var.language).done.unseated);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Facts } from '#platform/refusals';
 import type { Form } from './form.ts';
 
@@ -57,24 +57,3 @@ function errorOf(issue: z.core.$ZodIssue): FieldError {
       return { code: 'field.malformed', facts: {} };
   }
 }
-
-/** A field that must be filled, up to a length. */
-export const requiredText = (maximum = 300) => z.string().min(1).max(maximum);
-
-/** The number of something of ours, as addresses and choices carry it: digits and nothing else, within what the database counts. */
-export const requiredId = z.string().regex(/^[1-9]\d{0,8}$/).transform(Number);
-
-/** The same where nothing may be chosen: empty becomes null, and what is no number is refused rather than forgotten. */
-export const optionalId = z
-  .string()
-  .regex(/^(?:[1-9]\d{0,8})?$/)
-  .optional()
-  .transform((text) => (text ? Number(text) : null));
-
-/** A field that may stay empty: empty becomes null. */
-export const optionalText = (maximum = 4000) =>
-  z
-    .string()
-    .max(maximum)
-    .optional()
-    .transform((text) => text || null);
