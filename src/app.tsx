@@ -10,6 +10,7 @@ import { decidedIn } from './decided.ts';
 import { explain } from './explain.ts';
 import { intranet } from './intranet.tsx';
 import { portal } from './portal.tsx';
+import { saidBefore } from './said-before.ts';
 import { meetingsAbout, openPromisesOf, promisesAbout, promisesOfMeeting, recordsBehind } from './promises.tsx';
 
 export interface Surrounded extends Surroundings {
@@ -44,6 +45,7 @@ export function makeApp({ db, secret, clock = () => new Date(), postOffice = { o
     c.set('recordsBehind', (actIds) => recordsBehind(c, actIds));
     c.set('promisesOfMeeting', (meeting) => promisesOfMeeting(c, meeting));
     c.set('openPromisesOf', (seriesId) => openPromisesOf(c, seriesId));
+    c.set('saidBefore', (meeting, day) => saidBefore(c, meeting, day));
     c.set('decidedIn', decidedIn);
     c.set('owner', await owner());
     await next();

@@ -17,7 +17,7 @@ export type { Release } from './release-debtor.ts';
 export { releaseDebtor, whyNotRelease } from './release-debtor.ts';
 export type { DebtorNoun, Keeper } from './roll-up-words.ts';
 export type { RollUp } from './roll-up.ts';
-export { isSettled, rollUp } from './roll-up.ts';
+export { isSettled, rollUp, standingIn } from './roll-up.ts';
 export { takenBy } from './keeping/taken.ts';
 export { wordsIn } from './words.ts';
 export { CommitmentLine } from './pages/commitment-line.tsx';

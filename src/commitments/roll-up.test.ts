@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '#platform/days';
 import type { Part } from './keeping/part.ts';
 import type { DebtorNoun, Keeper } from './roll-up-words.ts';
-import { isSettled, rollUp } from './roll-up.ts';
+import { isSettled, rollUp, standingIn } from './roll-up.ts';
 import { rollUpAr } from './sentences.ar.ts';
 import { rollUpEn } from './sentences.en.ts';
 import { rollUpFr } from './sentences.fr.ts';
@@ -83,4 +83,14 @@ describe('in French and English', () => {
     expect(rollUpFr({ kept: 4, all: 16 }, 'received', 'commune', 2024)).toBe('4 communes sur 16 ont versé toute leur contribution pour 2024.');
     expect(rollUpEn({ kept: 4, all: 16 }, 'agenda', 'body', null)).toBe('4 of 16 bodies have put the item on their agenda.');
   });
+});
+
+describe('a commitment as a whole', () => {
+  const counts = { all: 3, kept: 0, late: 0, before: 0, released: 0, due: 0, overdue: 0 };
+  test.each([
+    ['is late while anybody is', { kept: 1, due: 1, overdue: 1 }, 'late'],
+    ['is open while anybody owes in time', { kept: 2, due: 1 }, 'open'],
+    ['is kept once nobody owes and somebody kept it', { kept: 2, late: 1, released: 1 }, 'kept'],
+    ['is let go where all were released', { released: 3 }, 'let_go'],
+  ])('%s', (_, some, standing) => expect(standingIn({ ...counts, ...some })).toBe(standing));
 });

@@ -26,6 +26,14 @@ export function rollUp(parts: readonly Part[]): RollUp {
   };
 }
 
+/** Where a commitment stands as a whole: late while anybody is, open while anybody owes in time, let go where nobody kept it. */
+export function standingIn(counts: RollUp): 'kept' | 'late' | 'open' | 'let_go' {
+  if (counts.overdue > 0) return 'late';
+  if (counts.due > 0) return 'open';
+
+  return counts.kept > 0 ? 'kept' : 'let_go';
+}
+
 /** True once nothing more is awaited from anybody. */
 export function isSettled(counts: RollUp): boolean {
   return counts.due === 0 && counts.overdue === 0;

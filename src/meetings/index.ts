@@ -51,6 +51,13 @@ export type { Programme, ToldPoint } from './programme/queries.ts';
 export { programmeOf } from './programme/queries.ts';
 export { flat, treeOf } from './programme/tree.ts';
 export { programmeWordsIn } from './programme/words.ts';
+// What became of what was said in the meetings before.
+export type { AnsweredRecommendation } from './follow-up/answer-recommendation.ts';
+export { answerRecommendation } from './follow-up/answer-recommendation.ts';
+export type { Matter, MatterStanding, SaidBefore } from './follow-up/matters.ts';
+export type { FollowedRecommendation } from './follow-up/recommendations.ts';
+export { recommendationsIn, standingFrom } from './follow-up/recommendations.ts';
+export { followUpWordsIn } from './follow-up/words.ts';
 export { wordingFor } from './wording.ts';
 export { wordsIn } from './words.ts';
 export { meetingRoutes } from './routes.tsx';

@@ -7,6 +7,7 @@ import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, formOf, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
+import { followUpRoutes } from './follow-up/routes.tsx';
 import { meetingKinds } from './kinds.ts';
 import { meetingsBySeries, yearsOf } from './list.ts';
 import { meetingChoices } from './pages/choices.ts';
@@ -60,7 +61,7 @@ meetingRoutes.post('/meetings', (c) =>
   }),
 );
 
-meetingRoutes.route('/', seriesRoutes).route('/', preparingRoutes).route('/', programmeRoutes);
+meetingRoutes.route('/', seriesRoutes).route('/', preparingRoutes).route('/', programmeRoutes).route('/', followUpRoutes);
 
 meetingRoutes.get('/meetings/:id', async (c) => showMeeting(c, await meetingSubject(c), null));
 

@@ -18,10 +18,15 @@ export interface TracedNotice extends Notice {
   debtor: DebtorView | null;
 }
 
+/** Notices of one day that say the same of several debtors. */
+function alike(notices: readonly TracedNotice[]): TracedNotice[][] {
+  return [...Map.groupBy(notices, ({ commitmentId, level, dueOn, titleAr, below }) => [commitmentId, level, dueOn, titleAr, below ? (below.on ?? 'vacant') : ''].join()).values()];
+}
+
 /** What somebody was written to about, day by day, each with the reason why they were. */
-export function NoticesPage({ language, notices }: { language: Language; notices: readonly TracedNotice[] }) {
+export function NoticesPage({ language, notices: all }: { language: Language; notices: readonly TracedNotice[] }) {
   const words = escalationWordsIn(language);
-  const byDay = [...Map.groupBy(notices, ({ on }) => on)] as [Day, TracedNotice[]][];
+  const byDay = [...Map.groupBy(all, ({ on }) => on)] as [Day, TracedNotice[]][];
 
   return (
     <>
@@ -31,7 +36,7 @@ export function NoticesPage({ language, notices }: { language: Language; notices
           {byDay.length === 0 ? <Empty>{words.none}</Empty> : null}
           {byDay.map(([on, ofDay]) => (
             <Card title={<time datetime={on}>{words.toldOn(on)}</time>}>
-              <ul class="list">{ofDay.map((notice) => <NoticeLine notice={notice} language={language} />)}</ul>
+              <ul class="list">{alike(ofDay).map((notices) => <NoticeLine notices={notices} language={language} />)}</ul>
             </Card>
           ))}
         </div>
@@ -41,20 +46,24 @@ export function NoticesPage({ language, notices }: { language: Language; notices
   );
 }
 
-function NoticeLine({ notice, language }: { notice: TracedNotice; language: Language }) {
+function NoticeLine({ notices, language }: { notices: readonly TracedNotice[]; language: Language }) {
   const words = escalationWordsIn(language);
-  const { commitment, debtor, below } = notice;
+  const [notice] = notices;
+  if (!notice) return null;
+  const { commitment, below } = notice;
   const office = wordingFor(language, notice.titleAr, notice.titleFr);
-  const owes = nameOf({ nameAr: notice.debtorAr, nameFr: notice.debtorFr }, language);
 
   return (
     <li>
-      <p>{words.why(office, owes)[notice.level]}</p>
+      <p>{words.why(office)[notice.level]}</p>
       <p class="small soft">
         <time datetime={notice.dueOn}>{words.dueOn(notice.dueOn)}</time>
         {below ? ` ${below.on ? words.afterBelow(words.levels[below.level], below.on) : words.belowVacant(words.levels[below.level])}` : null}
       </p>
-      {commitment ? <p class="small"><a href={`/commitments/${commitment.id}`} dir="auto">{wordsIn(language).quoted(wordingFor(language, commitment.sentenceAr, commitment.sentenceFr))}</a> {debtor ? <PartStanding part={debtor.part} language={language} /> : null}</p> : null}
+      {commitment ? <p class="small"><a href={`/commitments/${commitment.id}`} dir="auto">{wordsIn(language).quoted(wordingFor(language, commitment.sentenceAr, commitment.sentenceFr))}</a></p> : null}
+      <ul class="notices">
+        {notices.map(({ debtor, debtorAr, debtorFr }) => <li class="small"><bdi>{nameOf({ nameAr: debtorAr, nameFr: debtorFr }, language)}</bdi> {debtor ? <PartStanding part={debtor.part} language={language} /> : null}</li>)}
+      </ul>
     </li>
   );
 }

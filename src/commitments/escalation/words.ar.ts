@@ -25,10 +25,10 @@ export const ar = {
   ownLead: 'كل رسالة وُجهت إليكم بشأن التزام انقضى أجله، وسبب توجيهها إليكم.',
   none: 'لم تُوجه إليكم أي رسالة من هذا القبيل.',
   toldOn: (on: Day): string => `يوم ${day(on)}`,
-  why: (office: string, debtor: string): Record<Level, string> => ({
-    officer: `كُتب إليكم بصفتكم ${office}، لأن هذا الملف من اختصاصكم لدى الهيئة الملتزمة: ${debtor}.`,
-    secretary: `كُتب إليكم بصفتكم ${office}، لأنه لم يُسجل وفاء هذه الهيئة بالتزامها: ${debtor}.`,
-    chair: `كُتب إليكم بصفتكم ${office}، لأن اللقاء الذي قيل فيه هذا الالتزام انعقد برئاستكم، ولم تف به بعد هذه الهيئة: ${debtor}.`,
+  why: (office: string): Record<Level, string> => ({
+    officer: `كُتب إليكم بصفتكم ${office}، لأن هذا الملف من اختصاصكم لدى الهيئة الملتزمة.`,
+    secretary: `كُتب إليكم بصفتكم ${office}، لأنه لم يُسجل وفاء الهيئة الملتزمة.`,
+    chair: `كُتب إليكم بصفتكم ${office}، لأن اللقاء الذي قيل فيه هذا الالتزام انعقد برئاستكم، ولم يُسجل الوفاء به.`,
   }),
   dueOn: (on: Day): string => `انقضى الأجل يوم ${day(on)}.`,
   afterBelow: (level: string, on: Day): string => `وسبق تنبيه من قبلكم (${level}) يوم ${day(on)}.`,

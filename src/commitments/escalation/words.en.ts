@@ -17,10 +17,10 @@ export const en: Words = {
   ownLead: 'Each message that was sent to you about a commitment past its deadline, and why it was sent to you.',
   none: 'No such message was sent to you.',
   toldOn: (on) => `On ${day(on)}`,
-  why: (office, debtor) => ({
-    officer: `You were written to as ${office}: this file is yours at the body that owes it, ${debtor}.`,
-    secretary: `You were written to as ${office}: nothing is recorded for what ${debtor} owes.`,
-    chair: `You were written to as ${office}: you chaired the meeting in which this was promised, and ${debtor} has not kept it yet.`,
+  why: (office) => ({
+    officer: `You were written to as ${office}: this file is yours at the body that owes it.`,
+    secretary: `You were written to as ${office}: nothing is recorded for the body that owes it.`,
+    chair: `You were written to as ${office}: you chaired the meeting in which this was promised, and nothing is recorded.`,
   }),
   dueOn: (on) => `The deadline was ${day(on)}.`,
   afterBelow: (level, on) => `The level before you (${level}) was told on ${day(on)}.`,

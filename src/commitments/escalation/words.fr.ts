@@ -17,10 +17,10 @@ export const fr: Words = {
   ownLead: 'Chaque message qui vous a été adressé au sujet d’un engagement échu, et pourquoi il vous l’a été.',
   none: 'Aucun message de ce genre ne vous a été adressé.',
   toldOn: (on) => `Le ${day(on)}`,
-  why: (office, debtor) => ({
-    officer: `Nous vous avons écrit en votre qualité de « ${office} » : ce dossier relève de vous dans l’organisme engagé, ${debtor}.`,
-    secretary: `Nous vous avons écrit en votre qualité de « ${office} » : rien n’est enregistré pour l’engagement de ${debtor}.`,
-    chair: `Nous vous avons écrit en votre qualité de « ${office} » : la réunion où cet engagement a été pris s’est tenue sous votre présidence, et ${debtor} ne l’a pas encore tenu.`,
+  why: (office) => ({
+    officer: `Nous vous avons écrit en votre qualité de « ${office} » : ce dossier relève de vous dans l’organisme engagé.`,
+    secretary: `Nous vous avons écrit en votre qualité de « ${office} » : rien n’est enregistré pour l’organisme engagé.`,
+    chair: `Nous vous avons écrit en votre qualité de « ${office} » : la réunion où cet engagement a été pris s’est tenue sous votre présidence, et rien n’est enregistré.`,
   }),
   dueOn: (on) => `L’échéance était le ${day(on)}.`,
   afterBelow: (level, on) => `Le niveau précédent (${level}) a été relancé le ${day(on)}.`,

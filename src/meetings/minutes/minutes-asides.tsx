@@ -3,7 +3,9 @@ import { timeOf } from '#platform/words';
 import type { FilledForm } from '#ui';
 import { Button, Card, Empty, Form, HiddenField, SelectField, TextArea, TextField } from '#ui';
 import { wordingFor } from '../wording.ts';
-import type { correctionsOf, interventionsOf, recommendationsOf } from './queries.ts';
+import type { FollowedRecommendation } from '../follow-up/recommendations.ts';
+import { followUpWordsIn } from '../follow-up/words.ts';
+import type { correctionsOf, interventionsOf } from './queries.ts';
 import { minutesWordsIn } from './words.ts';
 
 type Rows<Read extends (...asked: never[]) => Promise<unknown[]>> = Awaited<ReturnType<Read>>;
@@ -18,7 +20,9 @@ export interface AsidesView {
   token: string;
   form: FilledForm;
   interventions: Rows<typeof interventionsOf>;
-  recommendations: Rows<typeof recommendationsOf>;
+  recommendations: readonly FollowedRecommendation[];
+  /** Whoever may tell what became of a recommendation to this body. */
+  mayAnswer: (addressedToBodyId: number | null) => boolean;
   corrections: Rows<typeof correctionsOf>;
   points: readonly Choice[];
   bodies: readonly Choice[];
@@ -66,18 +70,21 @@ export function Interventions({ language, token, form, interventions, points, ma
 }
 
 /** What the meeting recommends and to whom, and a form to record one. */
-export function Recommendations({ language, token, form, recommendations, bodies, submission, mayAdd, meetingId }: Aside) {
+export function Recommendations({ language, token, form, recommendations, bodies, submission, mayAdd, mayAnswer, meetingId }: Aside) {
   const words = minutesWordsIn(language);
+  const followUp = followUpWordsIn(language);
 
   return (
-    <Card title={words.recommendations}>
+    <Card title={words.recommendations} id="recommendations">
       <p class="small soft card__lead">{words.recommendationsLead}</p>
       {recommendations.length === 0 ? <Empty>{words.noRecommendations}</Empty> : null}
       <ul class="list">
         {recommendations.map((one) => (
           <li>
             <p dir="auto">{wordingFor(language, one.textAr, one.textFr)}</p>
-            <p class="article">{words.addressedTo} <bdi>{one.nameAr ? wordingFor(language, one.nameAr, one.nameFr) : wordingFor(language, one.addressedToAr ?? '', one.addressedToFr)}</bdi></p>
+            <p class="article">{words.addressedTo} <bdi>{wordingFor(language, one.toAr, one.toFr)}</bdi></p>
+            <p class="article" dir="auto">{one.last ? followUp.answered(followUp.answers[one.last.standing], wordingFor(language, one.last.noteAr, one.last.noteFr), one.last.saidOn) : followUp.unanswered}</p>
+            {mayAnswer(one.addressedToBodyId) ? <a class="small" href={`/meetings/${meetingId}/recommendations/${one.id}/answers/new`}>{followUp.record}</a> : null}
           </li>
         ))}
       </ul>

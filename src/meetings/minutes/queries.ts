@@ -44,16 +44,6 @@ export function interventionsOf(db: Db, meetingId: number) {
     .execute();
 }
 
-export function recommendationsOf(db: Db, meetingId: number) {
-  return db
-    .selectFrom('recommendations')
-    .leftJoin('bodies', 'bodies.id', 'addressedToBodyId')
-    .select(['recommendations.id', 'textAr', 'textFr', 'addressedToAr', 'addressedToFr', 'bodies.nameAr', 'bodies.nameFr'])
-    .where('meetingId', '=', meetingId)
-    .orderBy('recommendations.id')
-    .execute();
-}
-
 export function correctionsOf(db: Db, meetingId: number) {
   return db.selectFrom('minutesCorrections').select(['number', 'textAr', 'textFr', 'because', 'code', 'fileId', 'sha256', 'recordedAt']).where('meetingId', '=', meetingId).orderBy('number').execute();
 }

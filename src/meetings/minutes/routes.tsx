@@ -3,11 +3,14 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { actorIn } from '#people';
+import { dayIn } from '#platform/days';
 import { contentOf, downloadOf } from '#platform/files';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, optionalText, seeOther, writtenText } from '#platform/web';
 import { filledForm, render } from '#ui';
+import { rightToAnswer } from '../follow-up/answer-recommendation.ts';
+import { recommendationsIn } from '../follow-up/recommendations.ts';
 import type { MeetingSubject } from '../pages/subject.ts';
 import { meetingSubject } from '../pages/subject.ts';
 import { pointsOf } from '../programme/points-store.ts';
@@ -20,7 +23,7 @@ import type { TongueView } from './minutes-page.tsx';
 import { MinutesPage } from './minutes-page.tsx';
 import type { MinutesLanguage } from './minutes.ts';
 import { minutesLanguages, whyNotApprove, whyNotReview, whyNotSeal } from './minutes.ts';
-import { correctionsOf, interventionsOf, recommendationsOf, toldVersions } from './queries.ts';
+import { correctionsOf, interventionsOf, toldVersions } from './queries.ts';
 import { annexCorrection, sealMinutes } from './seal-minutes.ts';
 import { sealOf } from './store.ts';
 import { minutesWordsIn } from './words.ts';
@@ -105,7 +108,7 @@ async function showMinutes(c: Context<Env>, { meeting, title, mayRun, crumbs }: 
   const { db, language, csrfToken: token } = c.var;
   const words = minutesWordsIn(language);
   const [versions, seal, interventions, recommendations, corrections, points, bodies] = await Promise.all([
-    toldVersions(db, meeting.id), sealOf(db, meeting.id), interventionsOf(db, meeting.id), recommendationsOf(db, meeting.id), correctionsOf(db, meeting.id), pointsOf(db, meeting.id),
+    toldVersions(db, meeting.id), sealOf(db, meeting.id), interventionsOf(db, meeting.id), recommendationsIn(db, [meeting.id], dayIn(c.var.clock())), correctionsOf(db, meeting.id), pointsOf(db, meeting.id),
     db.selectFrom('bodies').select(['id', 'nameAr', 'nameFr']).where('kind', '!=', 'communal_council').orderBy('id').execute(),
   ]);
   const isOpen = mayRun && meeting.state === 'held';
@@ -118,6 +121,7 @@ async function showMinutes(c: Context<Env>, { meeting, title, mayRun, crumbs }: 
     points: points.filter(({ answer: given }) => given === 'accepted').map((point) => ({ value: String(point.id), label: wordingFor(language, point.titleAr, point.titleFr) })),
     bodies: bodies.map((body) => ({ value: String(body.id), label: wordingFor(language, body.nameAr, body.nameFr) })),
     submission: refused?.typed['submission'] ?? randomUUID(),
+    mayAnswer: (addressedToBodyId: number | null) => typeof rightToAnswer(actorIn(c), { addressedToBodyId, ownerBodyId: meeting.ownerBodyId }) === 'number',
     mayAdd: isOpen,
     mayAnnex: mayRun && seal !== undefined,
   };

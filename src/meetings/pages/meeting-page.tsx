@@ -3,6 +3,8 @@ import type { Language } from '#platform/words';
 import { sentence } from '#platform/words';
 import type { FilledForm } from '#ui';
 import { ButtonLink, Card, ErrorSummary, Notice, PageHead } from '#ui';
+import type { ReadOut } from '../follow-up/said-before.tsx';
+import { SaidBeforeCard } from '../follow-up/said-before.tsx';
 import { hasTakenPlace, isAhead } from '../preparing/state.ts';
 import { preparingWordsIn } from '../preparing/words.ts';
 import type { Programme } from '../programme/queries.ts';
@@ -22,6 +24,8 @@ export interface MeetingPageView {
   meeting: MeetingView;
   programme: Programme;
   state: StateView;
+  /** What became of what earlier meetings of the series promised. */
+  readOut: ReadOut;
   mayRun: boolean;
   token: string;
   /** A move that was refused, if one was. */
@@ -53,6 +57,7 @@ export function MeetingPage(view: MeetingPageView) {
       <div class="split">
         <div class="stack">
           {taken && !written && mayRun && head.state === 'held' ? <Notice tone="due">{preparing.notYet} <a href={`/meetings/${head.id}/correction`}>{preparing.writeRecord}</a></Notice> : null}
+          <SaidBeforeCard language={language} readOut={view.readOut} />
           {view.programme.schedule.length && !written ? <ProgrammeShort {...{ language, head }} programme={view.programme} /> : null}
           {taken && (meeting.conclusions.length || view.promises.size) ? (
             <Card title={words.conclusions}>

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { actorIn } from '#people';
 import type { Env, RefusedForm } from '#platform/web';
 import { filledForm, render } from '#ui';
+import { readOutAt } from '../follow-up/said-before.tsx';
 import { hasTakenPlace, nextStates, whyNotMove } from '../preparing/state.ts';
 import { readinessOf, standingOf } from '../preparing/store.ts';
 import { ownBodies, programmeOf } from '../programme/queries.ts';
@@ -24,8 +25,9 @@ export async function showMeeting(c: Context<Env>, { meeting: head, title, acces
   const { db, language, csrfToken: token } = c.var;
   const [meeting, programme, state] = await Promise.all([meetingView(db, actorIn(c), head.id), programmeOf(db, head.id, { access, bodies: ownBodies(actorIn(c)) }), stateOf(c, head, mayRun)]);
   if (!meeting) throw new Error(`Meeting ${head.id} went away`);
+  const readOut = await readOutAt(c, head);
   const { promises, actions } = await c.var.promisesOfMeeting(meeting);
-  const view = { language, head, meeting, programme, state, mayRun, token, promises, actions: mayRun && hasTakenPlace(head.state) ? actions : null, form: filledForm(c, refused) };
+  const view = { language, head, meeting, programme, state, readOut, mayRun, token, promises, actions: mayRun && hasTakenPlace(head.state) ? actions : null, form: filledForm(c, refused) };
 
   return render(c, { title, current: 'meetings', crumbs: [...crumbs.slice(0, -1), { label: title }] }, <MeetingPage {...view} />);
 }

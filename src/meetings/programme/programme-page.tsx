@@ -3,6 +3,8 @@ import type { Language } from '#platform/words';
 import { longDay } from '#platform/words';
 import { Button, ButtonLink, Card, Empty, ErrorSummary, Form, Notice, PageHead, Standing } from '#ui';
 import type { FilledForm } from '#ui';
+import type { ReadOut } from '../follow-up/said-before.tsx';
+import { SaidBeforeCard } from '../follow-up/said-before.tsx';
 import { MeetingTabs } from '../pages/meeting-tabs.tsx';
 import { daysOf } from '../pages/state-parts.tsx';
 import type { MeetingHead } from '../queries.ts';
@@ -16,6 +18,7 @@ export interface ProgrammePageView {
   language: Language;
   meeting: MeetingHead;
   programme: Programme;
+  readOut: ReadOut;
   token: string;
   /** What was refused on this page, if anything was. */
   form: FilledForm;
@@ -52,6 +55,7 @@ export function ProgrammePage(view: ProgrammePageView) {
       <MeetingTabs meeting={meeting} current="programme" language={language} mayRun={view.mayRun} />
       <ErrorSummary language={language} form={view.form} />
       {frozen && mayChange ? <Notice tone="due">{words.frozen}</Notice> : null}
+      <SaidBeforeCard language={language} readOut={view.readOut} />
       {programme.schedule.length === 0 ? <Card><Empty>{words.noPoints}</Empty></Card> : null}
       <drag-points class="stack">
         {programme.schedule.map((part) => <SittingCard view={view} part={part} />)}

@@ -5,6 +5,8 @@ import { documentFrame, pdfOf } from '#platform/pdf';
 import type { Language } from '#platform/words';
 import { longDay } from '#platform/words';
 import { daysOf } from '../pages/state-parts.tsx';
+import type { ReadOut } from '../follow-up/said-before.tsx';
+import { followUpWordsIn } from '../follow-up/words.ts';
 import type { MeetingHead } from '../queries.ts';
 import { wordingFor } from '../wording.ts';
 import type { Programme, ToldPoint } from './queries.ts';
@@ -20,8 +22,8 @@ export interface Printing {
   at: Date;
 }
 
-/** The programme as a PDF, as far as its reader sees into it: days, sittings, rooms, hours, points, presenters, motto. */
-export function programmePdf(meeting: PrintedMeeting, programme: Programme, { address, at }: Printing, language: Language): Promise<Uint8Array> {
+/** The programme as a PDF, as far as its reader sees into it: days, sittings, rooms, hours, points, presenters, motto; before them what became of what was promised. */
+export function programmePdf(meeting: PrintedMeeting, { programme, readOut }: { programme: Programme; readOut: ReadOut }, { address, at }: Printing, language: Language): Promise<Uint8Array> {
   const words = programmeWordsIn(language);
   const view = {
     ...documentFrame(language, { printedOn: dayIn(at), address }),
@@ -31,11 +33,28 @@ export function programmePdf(meeting: PrintedMeeting, programme: Programme, { ad
     days: daysOf(meeting, language),
     place: wordingFor(language, meeting.placeAr, meeting.placeFr),
     online: meeting.mode === 'in_person' ? null : meeting.onlineAddress,
+    before: beforeOf(readOut, language),
     parts: partsOf(programme, language),
     nothing: words.noPoints,
   };
 
   return pdfOf({ template: programmeTemplate, view });
+}
+
+/** What became of what was said before, which a meeting hears first; none where nothing was. */
+function beforeOf({ on, said }: ReadOut, language: Language) {
+  const words = followUpWordsIn(language);
+  if (said.length === 0) return null;
+
+  return {
+    title: words.title,
+    on: words.asOf(on),
+    headings: [words.columns.matter, words.columns.news, words.columns.standing],
+    meetings: said.map((meeting) => ({
+      name: words.heldOn(wordingFor(language, meeting.titleAr, meeting.titleFr), meeting.heldOn),
+      matters: meeting.matters.map(({ kind, textAr, textFr, standing, news }) => ({ text: wordingFor(language, textAr, textFr), kind: words.kinds[kind], standing, said: words.standings[standing], news })),
+    })),
+  };
 }
 
 /** Sittings by their days; what has no sitting stands last, under no day. */

@@ -25,6 +25,28 @@ export const programmeTemplate = `${beginning}
 #v(3mm)
 #line(length: 100%, stroke: 1.2pt + green)
 
+#let tones = (kept: green, late: rgb("#a5431f"), open: rgb("#7a5a12"), let_go: soft)
+#if view.before != none {
+  v(3mm)
+  block(sticky: true, heading(level: 2, outlined: false, text(size: 14pt, weight: "bold", fill: green, view.before.title)))
+  block(sticky: true, text(size: 9pt, fill: soft, view.before.on))
+  for meeting in view.before.meetings {
+    block(sticky: true, above: 2.5mm, strong(meeting.name))
+    table(
+      columns: (1fr, 48mm, 24mm),
+      inset: (x: 1.2mm, y: 1.4mm),
+      align: start + top,
+      stroke: (x, y) => (bottom: 0.35pt + line-colour),
+      table.header(..view.before.headings.map(name => text(size: 9pt, fill: soft, name))),
+      ..for matter in meeting.matters { (
+        [#matter.text #text(size: 9pt, fill: soft)[(#matter.kind)]],
+        text(size: 9.5pt, matter.news),
+        text(size: 9.5pt, weight: "bold", fill: tones.at(matter.standing), matter.said),
+      ) },
+    )
+  }
+}
+
 #for day in view.parts {
   v(3.5mm)
   if day.name != none { block(sticky: true, heading(level: 2, outlined: false, text(size: 14pt, weight: "bold", fill: green, day.name))) }

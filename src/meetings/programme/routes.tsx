@@ -6,6 +6,7 @@ import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
+import { readOutAt } from '../follow-up/said-before.tsx';
 import { visibilities } from '../kinds.ts';
 import type { MeetingSubject } from '../pages/subject.ts';
 import { idIn, meetingSubject } from '../pages/subject.ts';
@@ -32,7 +33,7 @@ programmeRoutes.get('/meetings/:id/programme', async (c) => showProgramme(c, awa
 programmeRoutes.get('/meetings/:id/programme.pdf', async (c) => {
   const subject = await meetingSubject(c);
   const programme = await seenBy(c, subject);
-  const bytes = await programmePdf(subject.meeting, programme, { address: new URL(`${subject.here}/programme`, c.var.url).href, at: c.var.clock() }, c.var.language);
+  const bytes = await programmePdf(subject.meeting, { programme, readOut: await readOutAt(c, subject.meeting) }, { address: new URL(`${subject.here}/programme`, c.var.url).href, at: c.var.clock() }, c.var.language);
   const name = encodeURIComponent(`${subject.title}.pdf`);
 
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename*=UTF-8''${name}`, 'cache-control': 'private, no-store' } });
@@ -169,7 +170,7 @@ async function showProgramme(c: Context<Env>, subject: MeetingSubject, refused: 
   const words = programmeWordsIn(language);
   const bodies = ownBodies(actorIn(c));
   const ahead = isAhead(meeting.state);
-  const view = { language, meeting, token, mayRun, mayChair, bodies, programme: await seenBy(c, subject), form: filledForm(c, refused, words.fields), mayChange: mayRun && ahead, mayPropose: !mayRun && ahead && bodies.length > 0 && meeting.kind !== 'council_session' };
+  const view = { language, meeting, token, mayRun, mayChair, bodies, programme: await seenBy(c, subject), readOut: await readOutAt(c, meeting), form: filledForm(c, refused, words.fields), mayChange: mayRun && ahead, mayPropose: !mayRun && ahead && bodies.length > 0 && meeting.kind !== 'council_session' };
 
   return render(c, { title: `${words.programme} · ${title}`, current: 'meetings', crumbs: [...crumbs, { label: words.programme }] }, <ProgrammePage {...view} />);
 }
