@@ -13,7 +13,7 @@ import { presenceSubject } from './asked.ts';
 import { CheckInPage } from './check-in-page.tsx';
 import { doorOf } from './door.ts';
 import type { Redeemed, StatedEntry } from './redeem.ts';
-import { entriesOf, entriesOfSome } from './store.ts';
+import { entriesOf } from './store.ts';
 import { findingsOf, presentAt } from './timeline.ts';
 import { presenceWordsIn } from './words.ts';
 
@@ -95,7 +95,7 @@ checkInRoutes.post(`${presence}/entries`, async (c) => {
   const { meeting } = await presenceSubject(c);
   const entries = readSent((await formOf(c)).text('entries'));
   const fates = await doorOf(c)({ meetingId: meeting.id, taker: { actor: actorIn(c) }, entries: entries.map((entry) => ({ ...stated, ...entry })) });
-  const timeline = await entriesOfSome(c.var.db, meeting.id, fates.flatMap(({ participantId }) => participantId ?? []));
+  const timeline = await entriesOf(c.var.db, meeting.id, fates.flatMap(({ participantId }) => participantId ?? []));
   const ids = new Map(timeline.map(({ nonce, id }) => [nonce, id]));
   const findings = new Map(findingsOf(timeline).map(({ entryId, kind }) => [entryId, kind]));
   const words = presenceWordsIn(c.var.language).pages;

@@ -1,11 +1,12 @@
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
 import { sittingsOf } from '../preparing/sittings-store.ts';
+import type { MeetingKind } from '../kinds.ts';
 import type { InvitedPerson } from '../invitations/people.ts';
 import { peopleOf } from '../invitations/people.ts';
 import type { PresenceProof } from './redeem.ts';
 import type { RollRow } from './roll.ts';
-import { rollOf } from './roll.ts';
+import { isExcused, rollOf } from './roll.ts';
 import type { RollSpan } from './spans.ts';
 import { spansOf } from './spans.ts';
 import type { Finding, PresenceEntry } from './timeline.ts';
@@ -29,6 +30,8 @@ export interface ToldEntry extends PresenceEntry {
 
 /** Everything from which the roll of a meeting is read. */
 export interface Presence {
+  /** A council's session, where the council judges excuses. */
+  isCouncil: boolean;
   people: InvitedPerson[];
   entries: ToldEntry[];
   excuses: Map<number, StandingExcuse>;
@@ -36,12 +39,12 @@ export interface Presence {
   findings: (Finding & { participantId: number })[];
 }
 
-export async function presenceOf(db: Db, meeting: { id: number; heldOn: Day; endsOn: Day | null }): Promise<Presence> {
+export async function presenceOf(db: Db, meeting: { id: number; kind: MeetingKind; heldOn: Day; endsOn: Day | null }): Promise<Presence> {
   const [people, entries, excuses, sittings] = await Promise.all([peopleOf(db, meeting.id), toldEntriesOf(db, meeting.id), excusesOf(db, meeting.id), sittingsOf(db, meeting.id)]);
   const owners = new Map(entries.map(({ id, participantId }) => [id, participantId]));
   const findings = findingsOf(entries).map((finding) => ({ ...finding, participantId: owners.get(finding.entryId) ?? 0 }));
 
-  return { people, entries, excuses, spans: spansOf({ startsOn: meeting.heldOn, endsOn: meeting.endsOn }, sittings), findings };
+  return { isCouncil: meeting.kind === 'council_session', people, entries, excuses, spans: spansOf({ startsOn: meeting.heldOn, endsOn: meeting.endsOn }, sittings), findings };
 }
 
 /** One of the roll, with the person whom it speaks of. */
@@ -50,8 +53,8 @@ export interface PersonRow extends RollRow {
 }
 
 /** The roll of a stretch. Who would only have stood in for another, and did not come, was not expected. */
-export function rowsIn({ people, entries, excuses }: Presence, span: RollSpan): PersonRow[] {
-  const excused = new Set(people.filter(({ id, standing }) => (excuses.has(id) ? excuses.get(id)?.isAccepted !== false : standing.answer === 'declined')).map(({ id }) => id));
+export function rowsIn({ isCouncil, people, entries, excuses }: Presence, span: RollSpan): PersonRow[] {
+  const excused = new Set(people.filter(({ id, standing }) => isExcused({ isCouncil, excuse: excuses.get(id), hasDeclined: standing.answer === 'declined' })).map(({ id }) => id));
   const byId = new Map(people.map((person) => [person.id, person]));
 
   return rollOf(people, entries, excused, span).flatMap((row) => {

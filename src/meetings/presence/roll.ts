@@ -25,6 +25,17 @@ export interface RollRow {
   minutes: number;
 }
 
+/**
+ * Whether somebody who did not come counts as excused. A council judges the excuses of its members, and only one that it
+ * accepted counts (laws 113.14, art. 67; 112.14, art. 68; 111.14, art. 70). Elsewhere nobody judges: who declined gave a
+ * reason, and a reason that was received counts.
+ */
+export function isExcused({ isCouncil, excuse, hasDeclined }: { isCouncil: boolean; excuse: { isAccepted: boolean | null } | undefined; hasDeclined: boolean }): boolean {
+  if (isCouncil) return excuse?.isAccepted === true;
+
+  return excuse ? excuse.isAccepted !== false : hasDeclined;
+}
+
 export interface Span {
   from: Date;
   to: Date;

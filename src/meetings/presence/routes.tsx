@@ -12,6 +12,7 @@ import { answerForm, optionalText, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { found } from '../invitations/filters.ts';
 import { addressee } from '../invitations/people.ts';
+import type { MeetingKind } from '../kinds.ts';
 import { idIn } from '../pages/subject.ts';
 import { isHour } from '../preparing/sittings.ts';
 import { whyNotRewrite } from '../preparing/state.ts';
@@ -51,7 +52,7 @@ presenceRoutes.get(here, async (c) => {
   return render(c, { title, current: 'meetings', crumbs: [...crumbs, { label: title }] }, <PresencePage {...view} />);
 });
 
-async function rollAsked(c: Ask, meeting: { id: number; heldOn: Day; endsOn: Day | null }) {
+async function rollAsked(c: Ask, meeting: { id: number; kind: MeetingKind; heldOn: Day; endsOn: Day | null }) {
   const presence = await presenceOf(c.var.db, meeting);
   const span = spanAsked(presence.spans, c.req.query('span'), c.var.clock());
 

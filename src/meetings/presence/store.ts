@@ -18,22 +18,13 @@ export async function saveEntries(trx: Trx, rows: readonly PresenceRow[]): Promi
   return saved;
 }
 
-/** A meeting's whole timeline, as the rules read it. */
-export async function entriesOf(db: Db | Trx, meetingId: number): Promise<PresenceEntry[]> {
+/** A meeting's timeline, as the rules read it: of everybody, or of some participants alone. */
+export async function entriesOf(db: Db | Trx, meetingId: number, only?: readonly number[]): Promise<PresenceEntry[]> {
   return db
     .selectFrom('presenceEntries')
     .select(['id', 'participantId', 'direction', 'happenedAt', 'capacity', 'nonce', 'replacesId', 'isWithdrawal'])
     .where('meetingId', '=', meetingId)
-    .execute();
-}
-
-/** The same of some participants alone. */
-export async function entriesOfSome(db: Db | Trx, meetingId: number, participantIds: readonly number[]): Promise<PresenceEntry[]> {
-  return db
-    .selectFrom('presenceEntries')
-    .select(['id', 'participantId', 'direction', 'happenedAt', 'capacity', 'nonce', 'replacesId', 'isWithdrawal'])
-    .where('meetingId', '=', meetingId)
-    .where((eb) => eb('participantId', '=', (all) => all.fn.any(all.val([...participantIds]))))
+    .$if(only !== undefined, (query) => query.where((eb) => eb('participantId', '=', (all) => all.fn.any(all.val([...(only ?? [])])))))
     .execute();
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countsOf, rollOf } from './roll.ts';
+import { countsOf, isExcused, rollOf } from './roll.ts';
 import type { Direction, PresenceCapacity, PresenceEntry } from './timeline.ts';
 import { findingsOf, holdingEntries, presentAt, staysOf } from './timeline.ts';
 
@@ -57,6 +57,17 @@ describe('the roll', () => {
   test('counts no minute outside the span', () => expect(rows[4]).toMatchObject({ isLate: false, leftEarly: false, minutes: 180 }));
   test('names who came in somebody’s place', () => expect(rows[3]).toMatchObject({ representedById: 5, minutes: 0 }));
 });
+
+const excuses: [string, Parameters<typeof isExcused>[0], boolean][] = [
+  ['a member of a council who declined is not excused by that', { isCouncil: true, excuse: undefined, hasDeclined: true }, false],
+  ['nor by a reason that the council has not judged yet', { isCouncil: true, excuse: { isAccepted: null }, hasDeclined: true }, false],
+  ['but by one that it accepted', { isCouncil: true, excuse: { isAccepted: true }, hasDeclined: false }, true],
+  ['elsewhere who declined gave a reason', { isCouncil: false, excuse: undefined, hasDeclined: true }, true],
+  ['a reason that was received counts there', { isCouncil: false, excuse: { isAccepted: null }, hasDeclined: false }, true],
+  ['who said nothing is absent', { isCouncil: false, excuse: undefined, hasDeclined: false }, false],
+];
+
+test.each(excuses)('an excuse: %s', (_, facts, isOne) => expect(isExcused(facts)).toBe(isOne));
 
 const capacities: readonly PresenceCapacity[] = ['member', 'representing', 'guest', 'staff', 'press'];
 const history = fc.array(fc.record({ participantId: fc.integer({ min: 1, max: 4 }), minute: fc.nat(600), isArrival: fc.boolean(), capacity: fc.constantFrom(...capacities) }), { maxLength: 40 }).map((told) =>
