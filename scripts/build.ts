@@ -30,6 +30,7 @@ const assets: BuildOptions = {
   entryPoints: [
     { in: 'src/ui/styles/index.css', out: 'multaqa' },
     { in: 'src/ui/behaviours/index.ts', out: 'multaqa' },
+    { in: 'src/ui/behaviours/reception-worker.ts', out: 'reception-worker' },
     { in: 'src/ui/styles/icon.svg', out: 'icon' },
   ],
   outdir: assetFolder,
@@ -55,7 +56,7 @@ export async function build(): Promise<void> {
 /** What an earlier build left in the folder goes away last, so that a running server misses nothing meanwhile. */
 async function buildAssets(): Promise<void> {
   const { metafile } = await bundle({ ...assets, metafile: true });
-  const manifest = { css: addressOf(metafile, 'multaqa', '.css'), js: addressOf(metafile, 'multaqa', '.js'), icon: addressOf(metafile, 'icon', '.svg') };
+  const manifest = { css: addressOf(metafile, 'multaqa', '.css'), js: addressOf(metafile, 'multaqa', '.js'), icon: addressOf(metafile, 'icon', '.svg'), worker: addressOf(metafile, 'reception-worker', '.js') };
   await writeFile(join(assetFolder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const present = new Set(['manifest.json', ...Object.keys(metafile.outputs).map((path) => basename(path))]);
   const left = (await readdir(assetFolder)).filter((name) => !present.has(name));

@@ -5,7 +5,7 @@ import { doorkeeper, owningBody, whoIsThere } from '#people';
 import type { Db } from '#platform/database';
 import type { Env, Surroundings } from '#platform/web';
 import { againstForgery, answerErrors, inLanguage, readRequest, withGuards, withinSize, withNotices, withVisit } from '#platform/web';
-import { assetFile, troublePage } from '#ui';
+import { assetFile, assetPaths, troublePage } from '#ui';
 import { decidedIn } from './decided.ts';
 import { explain } from './explain.ts';
 import { intranet } from './intranet.tsx';
@@ -34,6 +34,7 @@ export function makeApp({ db, secret, clock = () => new Date(), postOffice = { o
   app.get('/assets/:name', async (c) => sendAsset(c.req.param('name')));
   app.get('/health', (c) => c.text('ok'));
   app.use(readRequest(surroundings), withGuards, inLanguage);
+  app.get('/reception-worker.js', async () => sendWorker());
   app.use(async (c, next) => {
     c.set('db', db);
     c.set('clock', clock);
@@ -67,6 +68,15 @@ function ownerOf(db: Db): () => Promise<NonNullable<Awaited<ReturnType<typeof ow
 
 /** Anybody has a sealed paper checked: nothing of it is kept. */
 const mayVisitorsSendFiles = (path: string): boolean => path.startsWith('/verify/');
+
+/** At the root, because a worker keeps only pages at or below its own address; asked anew each time, because its address never changes. */
+async function sendWorker(): Promise<Response> {
+  const { worker } = await assetPaths();
+  const file = await assetFile(worker.replace('/assets/', ''));
+  if (!file) return new Response('Not found', { status: 404 });
+
+  return new Response(file.bytes, { headers: { 'content-type': file.mediaType, 'cache-control': 'no-cache' } });
+}
 
 const aYear = 31_536_000;
 

@@ -82,6 +82,7 @@ export type { Excuse } from './presence/record-excuse.ts';
 export { recordExcuse } from './presence/record-excuse.ts';
 export { fillAttendance } from './presence/fill-attendance.ts';
 export { presenceRoutes } from './presence/routes.tsx';
+export { receptionRoutes } from './reception/routes.tsx';
 export { presenceWordsIn } from './presence/words.ts';
 // Invitations: who is asked to come, what became of it, and the calendars that are told.
 export type { Capacity, Person } from './participants/participant.ts';

@@ -12,13 +12,15 @@ export interface AssetPaths {
   css: string;
   js: string;
   icon: string;
+  /** What keeps the reception's page on a telephone. */
+  worker: string;
 }
 
 let known: Promise<AssetPaths> | undefined;
 
 /** The addresses of the built files; their names change with their content, so that browsers keep them for good. */
 export function assetPaths(): Promise<AssetPaths> {
-  return (known ??= readFile(join(folder, 'manifest.json'), 'utf8').then((text) => JSON.parse(text) as AssetPaths, () => ({ css: '/assets/multaqa.css', js: '/assets/multaqa.js', icon: '/assets/icon.svg' })));
+  return (known ??= readFile(join(folder, 'manifest.json'), 'utf8').then((text) => JSON.parse(text) as AssetPaths, () => ({ css: '/assets/multaqa.css', js: '/assets/multaqa.js', icon: '/assets/icon.svg', worker: '/assets/reception-worker.js' })));
 }
 
 /** A built file by its bare name, with its media type; none for anything else. */

@@ -17,7 +17,6 @@ import { idIn } from '../pages/subject.ts';
 import { isHour } from '../preparing/sittings.ts';
 import { whyNotRewrite } from '../preparing/state.ts';
 import { presenceSubject } from './asked.ts';
-import { checkInRoutes } from './check-in-routes.tsx';
 import { correctPresence } from './correct-presence.ts';
 import { doorOf } from './door.ts';
 import { rollColumns } from './export.ts';
@@ -35,7 +34,7 @@ const here = '/meetings/:id{[0-9]+}/presence';
 const person = `${here}/people/:person{[0-9]+}`;
 
 /** The roll of a meeting, for whoever runs it. */
-export const presenceRoutes = new Hono<Env>().route('/', checkInRoutes);
+export const presenceRoutes = new Hono<Env>();
 
 presenceRoutes.get(here, async (c) => {
   const { meeting, crumbs } = await presenceSubject(c);

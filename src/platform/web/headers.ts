@@ -21,11 +21,16 @@ export const contentPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
+const permissions = 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()';
+
+/** For the one page that scans: the camera is closed everywhere else. */
+export const permissionsWithCamera = permissions.replace('camera=()', 'camera=(self)');
+
 const fixed: Readonly<Record<string, string>> = {
   'content-security-policy': contentPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'permissions-policy': permissions,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'x-frame-options': 'DENY',

@@ -5,7 +5,7 @@ export type { ErrorEdge, Trouble } from './errors.ts';
 export { answerErrors } from './errors.ts';
 export { againstForgery, beginVisit, csrfField, withVisit } from './forgery.ts';
 export { Form, formOf } from './form.ts';
-export { contentPolicy, withGuards } from './headers.ts';
+export { contentPolicy, permissionsWithCamera, withGuards } from './headers.ts';
 export { chooseLanguage, inLanguage, languageAsked } from './language.ts';
 export { houseSecret } from './house-secret.ts';
 export { withNotices } from './notices.ts';

@@ -10,6 +10,7 @@ import './print-page.ts';
 import './tie-only.ts';
 import './drag-points.ts';
 import './check-fingerprint.ts';
+import './reception-desk.ts';
 
 /** Pages come at once here: a bar that only flickers tells nothing. */
 config.drive.progressBarDelay = 86_400_000;

@@ -2,26 +2,28 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { actorIn } from '#people';
+import type { Refusal } from '#platform/refusals';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Ask, Env, RefusedForm } from '#platform/web';
-import { answerForm, formOf, seeOther } from '#platform/web';
+import { answerForm, formOf, permissionsWithCamera, seeOther, statusOf } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { found } from '../invitations/filters.ts';
 import { addressee, peopleOf } from '../invitations/people.ts';
 import { readShortCode } from '../participants/codes.ts';
-import { presenceSubject } from './asked.ts';
-import { CheckInPage } from './check-in-page.tsx';
-import { doorOf } from './door.ts';
-import type { Redeemed, StatedEntry } from './redeem.ts';
-import { entriesOf } from './store.ts';
-import { findingsOf, presentAt } from './timeline.ts';
-import { presenceWordsIn } from './words.ts';
+import { presenceSubject } from '../presence/asked.ts';
+import { doorOf } from '../presence/door.ts';
+import type { Redeemed, StatedEntry } from '../presence/redeem.ts';
+import { entriesOf } from '../presence/store.ts';
+import { findingsOf, presentAt } from '../presence/timeline.ts';
+import { presenceWordsIn } from '../presence/words.ts';
+import { expectationOf } from './expected.ts';
+import { CheckInPage } from './page.tsx';
 
 const presence = '/meetings/:id{[0-9]+}/presence';
 const here = `${presence}/check-in`;
 
 /** The reception: arrivals and departures taken one by one on a page, or many at once from a device. */
-export const checkInRoutes = new Hono<Env>();
+export const receptionRoutes = new Hono<Env>();
 
 const stated = { sittingId: null, capacity: null, onBehalfOfAr: null, onBehalfOfFr: null } as const;
 const tap = z.object({
@@ -31,9 +33,9 @@ const tap = z.object({
   code: z.string().max(20).optional(),
 });
 
-checkInRoutes.get(here, (c) => show(c, null));
+receptionRoutes.get(here, (c) => show(c, null));
 
-checkInRoutes.post(here, async (c) => {
+receptionRoutes.post(here, async (c) => {
   const { meeting, here: home } = await presenceSubject(c);
   const words = presenceWordsIn(c.var.language).pages;
 
@@ -66,16 +68,27 @@ async function nameOf(c: Ask, participantId: number | null): Promise<string> {
   return addressee(row, c.var.language);
 }
 
+/** `?telephone` leaves the people out: that is the page which a telephone keeps. */
 async function show(c: Ask, refused: RefusedForm | null): Promise<Response> {
   const { meeting, title, here: home, crumbs } = await presenceSubject(c);
   const { db, language, csrfToken: token, clock } = c.var;
   const words = presenceWordsIn(language).pages;
   const asked = (c.req.query('find') ?? '').slice(0, 100);
-  const [people, entries] = await Promise.all([peopleOf(db, meeting.id), entriesOf(db, meeting.id)]);
-  const view = { language, token, title, here: `${home}/presence/check-in`, people: found(people, asked), there: presentAt(entries, clock()), asked, form: filledForm(c, refused, { code: words.desk.code }), nonce: randomUUID };
+  const isKept = c.req.query('telephone') !== undefined;
+  const [people, entries] = isKept ? [[], []] : await Promise.all([peopleOf(db, meeting.id), entriesOf(db, meeting.id)]);
+  const view = { language, token, meetingId: meeting.id, title, here: `${home}/presence/check-in`, people: found(people, asked), there: presentAt(entries, clock()), asked, form: filledForm(c, refused, { code: words.desk.code }), nonce: randomUUID };
+  c.header('permissions-policy', permissionsWithCamera);
 
   return render(c, { title: words.checkIn, current: 'meetings', crumbs: [...crumbs, { label: words.title, href: `${home}/presence` }, { label: words.checkIn }] }, <CheckInPage {...view} />);
 }
+
+/** What a telephone keeps of the meeting, with the mark that its forms carry and the house's clock, by which it sets its own. */
+receptionRoutes.get(`${presence}/expected`, async (c) => {
+  const { meeting } = await presenceSubject(c);
+  const at = c.var.clock();
+
+  return c.json({ mark: c.var.csrfToken, now: at.getTime(), ...(await expectationOf(c.var.db, meeting, c.var.language, at)) });
+});
 
 /** The most that a device sends at once; it sends the rest with the next. */
 const mostEntries = 200;
@@ -91,28 +104,42 @@ const sent = z.array(
 ).min(1).max(mostEntries);
 
 /** What a device kept while there was no network: each entry's fate, with its sentence, and what the timeline now shows of it. */
-checkInRoutes.post(`${presence}/entries`, async (c) => {
+receptionRoutes.post(`${presence}/entries`, async (c) => {
   const { meeting } = await presenceSubject(c);
   const entries = readSent((await formOf(c)).text('entries'));
-  const fates = await doorOf(c)({ meetingId: meeting.id, taker: { actor: actorIn(c) }, entries: entries.map((entry) => ({ ...stated, ...entry })) });
-  const timeline = await entriesOf(c.var.db, meeting.id, fates.flatMap(({ participantId }) => participantId ?? []));
+  if (!entries) return refusedBatch(c, refusal('request.unreadable'));
+  const fates = await doorOf(c)({ meetingId: meeting.id, taker: { actor: actorIn(c) }, entries: entries.map((entry) => ({ ...stated, ...entry })) }).catch((error: unknown) => {
+    if (error instanceof RefusalError) return error.refusal;
+    throw error;
+  });
+  if (!Array.isArray(fates)) return refusedBatch(c, fates);
+
+  return c.json({ fates: await toldFates(c, meeting.id, fates) });
+});
+
+/** A device reads no page: why nothing of it was taken comes as a sentence alone. */
+function refusedBatch(c: Ask, no: Refusal): Response {
+  return c.json({ code: no.code, sentence: c.var.explain(no) }, statusOf(no));
+}
+
+async function toldFates(c: Ask, meetingId: number, fates: readonly Redeemed[]) {
+  const timeline = await entriesOf(c.var.db, meetingId, fates.flatMap(({ participantId }) => participantId ?? []));
   const ids = new Map(timeline.map(({ nonce, id }) => [nonce, id]));
   const findings = new Map(findingsOf(timeline).map(({ entryId, kind }) => [entryId, kind]));
   const words = presenceWordsIn(c.var.language).pages;
-  const told = fates.map((fate) => {
+
+  return fates.map((fate) => {
     const finding = findings.get(ids.get(fate.nonce) ?? 0);
 
     return { ...fate, finding: finding ?? null, sentence: fate.status === 'refused' ? c.var.explain(refusal(fate.code)) : finding ? words.findingKinds[finding] : null };
   });
-
-  return c.json({ fates: told });
-});
+}
 
 function readSent(text: string) {
   try {
     return sent.parse(JSON.parse(text)).map((entry) => ('code' in entry.by ? { ...entry, by: { code: readShortCode(entry.by.code) ?? '' } } : entry));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) throw new RefusalError(refusal('request.unreadable'));
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return undefined;
     throw error;
   }
 }

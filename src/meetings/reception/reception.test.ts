@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { instantOf } from '#platform/calendars';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
+import { contentPolicy } from '#platform/web';
 import { demonstrationAccounts } from '#world';
 import { testDatabase } from '../../../tests/database.ts';
 import { now } from '../../../tests/now.ts';
@@ -11,7 +13,8 @@ import type { Visitor } from '../../../tests/visitor.ts';
 import { visitor } from '../../../tests/visitor.ts';
 import { actorNamed } from '../../../tests/world-actors.ts';
 import { prepareMeeting, saveParticipants } from '../index.ts';
-import { entriesOf } from './store.ts';
+import { entriesOf } from '../presence/store.ts';
+import { markOf } from './expected.ts';
 
 let db: Db;
 let app: ReturnType<typeof siteOn>;
@@ -86,4 +89,37 @@ describe('what a device kept', () => {
     expect(status).toBe(404);
     expect((await officer.post(`${room}/entries`, { entries: '[]' })).status).toBe(403);
   });
+});
+
+describe('what a telephone keeps', () => {
+  test('is names and codes, with a mark by which it knows the QR of an invitation, and no secret', async () => {
+    const { html } = await officer.get(`${room}/expected`);
+    const { people: kept, now: hour, until } = JSON.parse(html) as { people: { id: number; code: string; mark: string }[]; now: number; until: number };
+    expect(kept.map((person) => [person.id, person.code, person.mark])).toEqual(people.map(({ id, shortCode, token }) => [id, shortCode, markOf(token)]));
+    expect(people.some(({ token }) => html.includes(token))).toBe(false);
+    expect([hour, until]).toEqual([now.getTime(), instantOf('2026-11-25' as Day, '00:00').getTime()]);
+  });
+
+  test('is had by the organiser’s own officers alone', async () => {
+    expect((await (await signedIn('admin@region.example')).get(`${room}/expected`)).status).toBe(404);
+    expect((await visitor(app).get(`${room}/expected`)).status).toBe(303);
+  });
+
+  test('is a page without people, which alone may open the camera', async () => {
+    const { html, headers } = await officer.get(`${room}/check-in?telephone`);
+    expect([html.includes('إدريس'), headers.get('permissions-policy')?.includes('camera=(self)')]).toEqual([false, true]);
+    expect((await officer.get(room)).headers.get('permissions-policy')).toContain('camera=()');
+    expect(headers.get('content-security-policy')).toBe(contentPolicy);
+  });
+
+  test('is kept by a worker served from the root, asked anew each time, under the same policy', async () => {
+    const { status, headers } = await visitor(app).get('/reception-worker.js');
+    expect([status, headers.get('content-type'), headers.get('cache-control'), headers.get('content-security-policy')]).toEqual([200, 'text/javascript; charset=utf-8', 'no-cache', contentPolicy]);
+  });
+});
+
+test('a device whose entries are refused together learns why, and no page', async () => {
+  await db.updateTable('meetings').set({ state: 'minutes_approved' }).where('id', '=', meetingId).execute();
+  const { status, html } = await send([entry({ code: people[0]?.shortCode })]);
+  expect([status, JSON.parse(html)]).toMatchObject([422, { code: 'presence.roll_settled' }]);
 });

@@ -1,0 +1,1 @@
+export { checkSign, readShortCode, signs, weights } from './short-code.ts';
