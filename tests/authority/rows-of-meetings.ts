@@ -94,6 +94,7 @@ export const rowsOfPeople: readonly Row[] = [
   { route: route('GET', 'presence.xlsx'), address: `${today}.xlsx`, rule: organisers },
   { route: route('GET', 'presence/check-in'), address: `${today}/check-in`, rule: organisers },
   { route: route('POST', 'presence/check-in'), address: `${today}/check-in`, rule: organisers, fields: { nonce: uuid, direction: 'arrival', participantId: '{absentee}' } },
+  { route: route('GET', 'presence/expected'), address: `${today}/expected`, rule: organisers },
   { route: route('POST', 'presence/entries'), address: `${today}/entries`, rule: organisers, fields: { entries: '[]' }, mayFail: true },
   { route: route('POST', 'presence/taps'), address: `${today}/taps`, rule: organisers, fields: { nonce: uuid, direction: 'arrival', participantId: '{absentee}' } },
   { route: route('POST', 'presence/attendance'), address: `${today}/attendance`, rule: organisers, mayFail: true },

@@ -7,6 +7,7 @@ const uuid = '0d9aa7a7-6f0e-4f3c-9a52-8f6a5d5c1c11';
 
 export const rowsOfTheHouse: readonly Row[] = [
   { route: 'GET /assets/:name', address: '/assets/none.css', rule: 'everybody', mayFail: true },
+  { route: 'GET /reception-worker.js', address: '/reception-worker.js', rule: 'everybody' },
   { route: 'GET /health', address: '/health', rule: 'everybody' },
   { route: 'GET /', address: '/', rule: 'everybody' },
   { route: 'GET /sign-in', address: '/sign-in', rule: 'everybody' },

@@ -47,7 +47,8 @@ class ReceptionDesk extends HTMLElement {
     this.addEventListener('submit', (event) => this.#submitted(event, telephone), { signal });
     this.addEventListener('click', (event) => void this.#clicked(event, telephone), { signal });
     this.addEventListener('input', ({ target }) => { if ((target as Element).id === 'field-find') this.#draw(); }, { signal });
-    globalThis.addEventListener('online', () => void telephone.send(), { signal });
+    // A line that has just come back often fails once more.
+    globalThis.addEventListener('online', () => void telephone.send().then(() => setTimeout(() => void telephone.again(), 1500)), { signal });
     globalThis.addEventListener('offline', () => void telephone.send(), { signal });
     document.addEventListener('visibilitychange', () => void telephone.again(), { signal });
     const timer = setInterval(() => void telephone.again(), patience);
