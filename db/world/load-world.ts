@@ -63,8 +63,8 @@ async function loadRegion(db: Db, code: string, provinces: readonly Province[], 
   for (const [index, province] of inOrder.entries()) {
     const instrumentId = await openConvention(db, actor, region, province, index + 1);
     const stories = await storiesOf(db, instrumentId, sentOnOf(province.code), now);
-    const clerks = await hireClerks(db, stories.filter((story) => story.bodyId !== council.id).map((story) => story.bodyId), at);
-    const acts = await tellStories(db, stories, { owner, clerks: new Map([...clerks, [council.id, owner]]) }, now);
+    const clerks = await hireClerks(db, stories.map((story) => story.bodyId), at);
+    const acts = await tellStories(db, stories, { owner, clerks }, now);
     progress(`${province.nameFr}: ${stories.length} parties, ${acts} acts`);
   }
 }
@@ -73,7 +73,7 @@ async function loadRegion(db: Db, code: string, provinces: readonly Province[], 
 async function clerkOfRegion(db: Db, code: string, councilId: number, staff: ReadonlyMap<string, string>, at: Date): Promise<Clerk> {
   const own = code === homeRegion ? staff.get('takwin@region.example') : undefined;
   if (own) return { userId: own, bodyId: councilId };
-  const clerk = (await hireClerks(db, [councilId], at)).get(councilId);
+  const clerk = (await hireClerks(db, [councilId], at, 'training_officer')).get(councilId);
   if (!clerk) throw new Error(`Nobody was hired for region ${code}`);
 
   return clerk;

@@ -59,19 +59,21 @@ export interface Clerk {
 /** Who heads the administration: a Region (organic law 111-14), a prefecture or province (112-14, article 119) has a general direction of services. */
 const regionalOrProvincial = { ar: 'المدير العام للمصالح', fr: 'Directeur général des services' };
 const communal = { ar: 'مدير المصالح', fr: 'Directeur des services' };
+const training = { ar: 'رئيس مصلحة التكوين المستمر', fr: 'Chef du service de la formation continue' };
 
 /**
- * Opens an account for each body's administration, named after its office. None has a password: they stand behind the
- * acts that the bodies recorded themselves. Gives the clerks by body.
+ * Opens an account for each body's administration, named after its office, or for who runs its instruments. None has a
+ * password: they stand behind the acts that the bodies recorded themselves. Gives the clerks by body.
  */
-export async function hireClerks(db: Db, bodyIds: readonly number[], at: Date): Promise<Map<number, Clerk>> {
+export async function hireClerks(db: Db, bodyIds: readonly number[], at: Date, role: 'director_of_services' | 'training_officer' = 'director_of_services'): Promise<Map<number, Clerk>> {
   const bodies = await db.selectFrom('bodies').select(['id', 'slug', 'nameAr', 'nameFr', 'kind']).where('id', 'in', [...bodyIds]).execute();
   const clerks = bodies.map(({ id, slug, nameAr, nameFr, kind }) => {
-    const title = kind === 'communal_council' ? communal : regionalOrProvincial;
+    const title = role === 'training_officer' ? training : kind === 'communal_council' ? communal : regionalOrProvincial;
+    const account = `${role === 'training_officer' ? 'training' : 'clerk'}-${slug}`;
 
     return {
-      user: { id: `clerk-${slug}`, name: title.ar, email: `masalih@${slug.replaceAll('.', '-')}.example`, emailVerified: false, createdAt: at, updatedAt: at },
-      office: { userId: `clerk-${slug}`, bodyId: id, role: kind === 'regional_council' ? ('training_officer' as const) : ('director_of_services' as const), titleAr: `${title.ar}، ${nameAr}`, titleFr: `${title.fr}, ${nameFr}`, startsOn: inOfficeSince, appointedAt: at },
+      user: { id: account, name: title.ar, email: `${role === 'training_officer' ? 'takwin' : 'masalih'}@${slug.replaceAll('.', '-')}.example`, emailVerified: false, createdAt: at, updatedAt: at },
+      office: { userId: account, bodyId: id, role, titleAr: `${title.ar}، ${nameAr}`, titleFr: `${title.fr}, ${nameFr}`, startsOn: inOfficeSince, appointedAt: at },
     };
   });
   await db.insertInto('users').values(clerks.map(({ user }) => user)).onConflict((conflict) => conflict.doNothing()).execute();

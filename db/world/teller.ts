@@ -87,7 +87,7 @@ function rowsOf(story: Story, history: History | undefined, { owner, clerks }: C
   const rules = history ? procedureFor(history.context) : [];
 
   return story.acts.map((act, index) => {
-    const byOwner = rules.find((rule) => rule.step === act.step)?.side === 'owner' || history?.context.isOwner;
+    const byOwner = rules.find((rule) => rule.step === act.step)?.side === 'owner';
     const fromDocument = story.fromDocument.has(act.step);
     const clerk = byOwner || fromDocument ? owner : clerks.get(story.bodyId);
     if (!clerk) throw new Error(`Nobody records for ${story.name}`);

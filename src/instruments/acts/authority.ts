@@ -16,26 +16,30 @@ export interface RightToRecord {
   forBodyId: number;
 }
 
-/** What an office must be allowed to do for its own body at a step. */
-export function capabilityFor(rule: StepRule): 'record_council_act' | 'record_signature' | 'record_payment' {
-  if (isMoneyStep(rule.step)) return 'record_payment';
+/**
+ * What an office must be allowed to do for its own body at a step. A signature is whoever signs', on either side; what else
+ * the owner does (sending, diffusing, evaluating, receiving) is its instruments' officer's.
+ */
+export function capabilityFor({ step, side }: Pick<StepRule, 'step' | 'side'>): 'record_council_act' | 'record_signature' | 'record_payment' | 'record_from_document' {
+  if (step === 'signed' || step === 'countersigned' || step === 'acknowledged') return 'record_signature';
+  if (side === 'owner') return 'record_from_document';
 
-  return rule.step === 'signed' || rule.step === 'countersigned' || rule.step === 'acknowledged' ? 'record_signature' : 'record_council_act';
+  return isMoneyStep(step) ? 'record_payment' : 'record_council_act';
 }
 
 /**
- * In whose name an actor may record a step: as the side whose act it is, or for the owner, from a document that shows
- * another's act. A Region never acts for a commune: what it records waits for the commune's confirmation.
+ * In whose name an actor may record a step: as the side whose act it is, or for the owner, from a document that shows a
+ * party's act. A Region never acts for a commune, nor its instruments' officer for its council: what is recorded from a
+ * document waits for the confirmation of those whose act it is.
  */
 export function rightToRecord(actor: Actor, rule: StepRule, sides: Sides): RightToRecord | Refusal {
   const sideId = rule.side === 'owner' ? sides.ownerBodyId : sides.bodyId;
-  const asOwner = whyNotActFor(actor, sides.ownerBodyId, 'record_from_document');
-  const asSide = rule.side === 'owner' ? asOwner : whyNotActFor(actor, sideId, capabilityFor(rule));
+  const asSide = whyNotActFor(actor, sideId, capabilityFor(rule));
   if (!asSide) return { origin: 'own_act', forBodyId: sideId };
-  if (rule.side === 'owner') return bodyActedFor(actor, sides.bodyId) ? refusal('act.owner_records_this', { step: rule.step }) : asSide;
-  if (asOwner) return asSide;
+  if (rule.side === 'owner') return sides.bodyId !== sides.ownerBodyId && bodyActedFor(actor, sides.bodyId) ? refusal('act.owner_records_this', { step: rule.step }) : asSide;
+  if (whyNotActFor(actor, sides.ownerBodyId, 'record_from_document')) return asSide;
 
-  return { origin: sides.bodyId === sides.ownerBodyId ? 'own_act' : 'from_document', forBodyId: sides.ownerBodyId };
+  return { origin: 'from_document', forBodyId: sides.ownerBodyId };
 }
 
 /** Why a recorded act is not another's to rectify: what a body did or confirmed itself, only that body corrects. */

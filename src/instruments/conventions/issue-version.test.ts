@@ -48,7 +48,7 @@ async function open(kind: InstrumentKind): Promise<{ instrumentId: number; parti
 }
 
 const issue = (instrumentId: number, told: Partial<NewVersion> = {}, actor = officer) => issueVersion(db, actor, { instrumentId, previous: 1, textAr: 'المادة 1، معدلة', textFr: null, issuedOn: toDay('2026-06-01'), ...told }, now);
-const record = (partyId: number | undefined, facts: ActFacts) => recordAct(db, officer, { partyId: partyId ?? 0, facts, note: null, evidence: pdf, submission: randomUUID() }, now);
+const record = (partyId: number | undefined, facts: ActFacts, actor = officer) => recordAct(db, actor, { partyId: partyId ?? 0, facts, note: null, evidence: pdf, submission: randomUUID() }, now);
 const standingAt = (partyId: number | undefined, step: ActFacts['step']) => db.selectFrom('standings').selectAll().where('partyId', '=', partyId ?? 0).where('step', '=', step).executeTakeFirst();
 
 /** True once a transaction waits for another to end. */
@@ -121,13 +121,15 @@ describe('a new version', () => {
 
 test('a policy is signed, diffused and acknowledged anew, and a past day shows its past version', async () => {
   const { instrumentId, parties: [top, unit] } = await open('policy');
-  await record(top, factsOf('signed', '2026-01-10'));
+  const vice = await actorNamed(db, 'naiba@region.example');
+  await expect(record(top, factsOf('signed', '2026-01-10'))).rejects.toMatchObject(refusedWith('authority.not_in_this_office'));
+  await record(top, factsOf('signed', '2026-01-10'), vice);
   await record(top, factsOf('diffused', '2026-01-12'));
   await record(unit, factsOf('acknowledged', '2026-01-20'));
   await issue(instrumentId);
   expect(await standingAt(top, 'signed')).toMatchObject({ state: 'open' });
   expect(await standingAt(unit, 'acknowledged')).toMatchObject({ state: 'closed' });
-  await record(top, factsOf('signed', '2026-06-02', { version: 2 }));
+  await record(top, factsOf('signed', '2026-06-02', { version: 2 }), vice);
   await record(top, factsOf('diffused', '2026-06-03', { version: 2 }));
   expect(await standingAt(unit, 'acknowledged')).toMatchObject({ state: 'open' });
   await record(unit, factsOf('acknowledged', '2026-06-10', { version: 2 }));
