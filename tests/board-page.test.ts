@@ -90,3 +90,12 @@ describe('the board’s main action', () => {
     expect((await reader.get('/conventions/1/acts/new')).status).toBe(403);
   });
 });
+
+test('a step that is not open says the first day on which the law lets it happen, with its article', async () => {
+  const who = await officer();
+  const path = `/conventions/1/parties/${await partyOf(db, '03.171.03.03')}`;
+  const closed = load((await who.get(`${path}/acts/new?step=signed`)).html)('.notice').text();
+  expect(closed).toContain('أول تاريخ قانوني ممكن: 1 فبراير 2027');
+  expect(closed).toContain('المادة 33 من القانون التنظيمي رقم 113.14');
+  expect(load((await who.get(path)).html)('main').text()).toContain('أول تاريخ قانوني ممكن: 1 فبراير 2027');
+});

@@ -69,11 +69,11 @@ export async function hireClerks(db: Db, bodyIds: readonly number[], at: Date, r
   const bodies = await db.selectFrom('bodies').select(['id', 'slug', 'nameAr', 'nameFr', 'kind']).where('id', 'in', [...bodyIds]).execute();
   const clerks = bodies.map(({ id, slug, nameAr, nameFr, kind }) => {
     const title = role === 'training_officer' ? training : kind === 'communal_council' ? communal : regionalOrProvincial;
-    const account = `${role === 'training_officer' ? 'training' : 'clerk'}-${slug}`;
+    const clerkId = `${role === 'training_officer' ? 'training' : 'clerk'}-${slug}`;
 
     return {
-      user: { id: account, name: title.ar, email: `${role === 'training_officer' ? 'takwin' : 'masalih'}@${slug.replaceAll('.', '-')}.example`, emailVerified: false, createdAt: at, updatedAt: at },
-      office: { userId: account, bodyId: id, role, titleAr: `${title.ar}، ${nameAr}`, titleFr: `${title.fr}, ${nameFr}`, startsOn: inOfficeSince, appointedAt: at },
+      user: { id: clerkId, name: title.ar, email: `${role === 'training_officer' ? 'takwin' : 'masalih'}@${slug.replaceAll('.', '-')}.example`, emailVerified: false, createdAt: at, updatedAt: at },
+      office: { userId: clerkId, bodyId: id, role, titleAr: `${title.ar}، ${nameAr}`, titleFr: `${title.fr}, ${nameFr}`, startsOn: inOfficeSince, appointedAt: at },
     };
   });
   await db.insertInto('users').values(clerks.map(({ user }) => user)).onConflict((conflict) => conflict.doNothing()).execute();

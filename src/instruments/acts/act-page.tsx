@@ -5,9 +5,10 @@ import { dirhams } from '#platform/words';
 import type { Day } from '#platform/days';
 import type { FilledForm } from '#ui';
 import { Button, ButtonLink, Card, ChoiceField, DayField, ErrorSummary, FileField, Form, HiddenField, Notice, PageHead, TextArea, TextField } from '#ui';
+import { EarliestDay } from '../parties/earliest-day.tsx';
 import type { StepChoice } from '../parties/timeline.ts';
 import { partyWordsIn } from '../parties/words.ts';
-import type { Outcome, StepRule } from '../standings/index.ts';
+import type { Earliest, Outcome, StepRule } from '../standings/index.ts';
 import { wordsIn } from '../words.ts';
 
 export interface ActFormView {
@@ -191,10 +192,10 @@ function Choices({ title, choices, language, explain }: Pick<ChoosePageView, 'la
     <details class="card card--padded">
       <summary class="strong">{title}</summary>
       <ul class="list">
-        {choices.map(({ rule, year, whyNot }) => (
+        {choices.map(({ rule, year, whyNot, earliest }) => (
           <li>
             <span class="strong">{year === null ? steps[rule.step] : words.forYear(steps[rule.step], year)}</span>
-            <p class="small soft">{whyNot ? explain(whyNot) : ''}</p>
+            <p class="small soft">{whyNot ? explain(whyNot) : ''}{whyNot && earliest && !recordedCodes.has(whyNot.code) ? <> <EarliestDay earliest={earliest} language={language} /></> : null}</p>
           </li>
         ))}
       </ul>
@@ -203,13 +204,13 @@ function Choices({ title, choices, language, explain }: Pick<ChoosePageView, 'la
 }
 
 /** A step that is not open: why, and when it will be. */
-export function NotOpenPage({ language, about, sentence, back }: { language: Language; about: Child; sentence: string; back: string }) {
+export function NotOpenPage({ language, about, sentence, earliest, back }: { language: Language; about: Child; sentence: string; earliest: Earliest | null; back: string }) {
   const words = partyWordsIn(language);
 
   return (
     <div class="narrow stack">
       <PageHead title={words.notOpenTitle} lead={about} />
-      <Notice tone="due">{sentence}</Notice>
+      <Notice tone="due">{sentence}{earliest ? <p><EarliestDay earliest={earliest} language={language} /></p> : null}</Notice>
       <p>
         <a href={back}>{words.timeline}</a>
       </p>

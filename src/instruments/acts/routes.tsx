@@ -14,7 +14,7 @@ import type { ToldAct } from '../parties/queries.ts';
 import { choicesFor } from '../parties/timeline.ts';
 import { partyWordsIn } from '../parties/words.ts';
 import type { Step, StepRule } from '../standings/index.ts';
-import { leftOf, procedureFor, progressOf, seatsOn, whyNotOpen, whyNotRecord } from '../standings/index.ts';
+import { earliestOf, leftOf, procedureFor, progressOf, seatsOn, whyNotOpen, whyNotRecord } from '../standings/index.ts';
 import { actFaults, fieldOfRefusal } from './act-faults.ts';
 import { actSchema, factsFrom } from './act-form.ts';
 import { ActFormPage, ChooseStepPage, NotOpenPage } from './act-page.tsx';
@@ -42,7 +42,7 @@ actRoutes.get(`${path}/new`, async (c) => {
   if (!whyNot) return showForm(c, subject, { rule, year }, null, null);
   const words = partyWordsIn(c.var.language);
 
-  return render(c, { title: words.notOpenTitle, current: 'conventions', crumbs: subject.crumbs }, <NotOpenPage language={c.var.language} about={about(c, subject)} sentence={c.var.explain(whyNot)} back={subject.here} />);
+  return render(c, { title: words.notOpenTitle, current: 'conventions', crumbs: subject.crumbs }, <NotOpenPage language={c.var.language} about={about(c, subject)} sentence={c.var.explain(whyNot)} earliest={earliestOf(subject.party.history.acts, rule, subject.party.history.context, day)} back={subject.here} />);
 });
 
 actRoutes.post(path, async (c) => {

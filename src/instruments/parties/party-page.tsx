@@ -15,6 +15,7 @@ import type { ContributionStanding, DeadlineRule } from '../standings/index.ts';
 import { moneySteps } from '../standings/index.ts';
 import { wordsIn } from '../words.ts';
 import { ActNote } from './act-note.tsx';
+import { EarliestDay } from './earliest-day.tsx';
 import type { PartyView } from './queries.ts';
 import type { TimelineAct, TimelineStep } from './timeline.ts';
 import { partyWordsIn } from './words.ts';
@@ -104,7 +105,7 @@ function isForNow({ step, reading }: TimelineStep): boolean {
 }
 
 /** What is computed about a step, always with the article it comes from. */
-function Explanation({ view: { language, party }, step: { reading, standing, step }, today }: { view: PartyPageView; step: TimelineStep; today: Day }) {
+function Explanation({ view: { language, party }, step: { reading, standing, step, earliest }, today }: { view: PartyPageView; step: TimelineStep; today: Day }) {
   const words = partyWordsIn(language);
   const { level, calendar } = party.history.context;
   const basis = standing?.dueOn ? basisText(standing.dueRule as DeadlineRule | null, level, standing.dueOn, language) : null;
@@ -116,6 +117,7 @@ function Explanation({ view: { language, party }, step: { reading, standing, ste
   if (reading.kind === 'later') lines.push(words.opensOn(on(reading.opensOn)));
   const isCouncils = step === 'agenda' || step === 'deliberated';
   if (isCouncils && level && (reading.kind === 'late' || reading.kind === 'back')) lines.push(words.nextSession(on(firstSessionForNewItem(level, today, calendar).opensFrom)));
+  if (reading.kind === 'none' && earliest) return <p class="small soft"><EarliestDay earliest={earliest} language={language} /></p>;
   if (lines.length === 0) return null;
 
   return (

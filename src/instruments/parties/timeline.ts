@@ -2,8 +2,8 @@ import type { Actor } from '#people';
 import type { Day } from '#platform/days';
 import type { Refusal } from '#platform/refusals';
 import { isRefusal, rightToRecord, whyNotConfirm, whyNotCorrect } from '../acts/authority.ts';
-import type { Reading, Standing, Step, StepRule } from '../standings/index.ts';
-import { isMoneyStep, procedureFor, progressOf, readingOn, whyNotOpen } from '../standings/index.ts';
+import type { Earliest, Reading, Standing, Step, StepRule } from '../standings/index.ts';
+import { earliestOf, isMoneyStep, procedureFor, progressOf, readingOn, whyNotOpen } from '../standings/index.ts';
 import type { PartyView, ToldAct } from './queries.ts';
 
 /** A step as the party's page shows it: where it stands, what happened there, and what this reader may do about it. */
@@ -14,6 +14,8 @@ export interface TimelineStep {
   reading: Reading;
   acts: TimelineAct[];
   mayRecord: boolean;
+  /** The first day on which the law lets it happen, where that is still ahead. */
+  earliest: Earliest | null;
 }
 
 export interface TimelineAct extends ToldAct {
@@ -41,6 +43,7 @@ export function timelineOf(view: PartyView, actor: Actor, day: Day): TimelineSte
         reading: standing ? readingOn(standing, day) : { kind: 'none' as const },
         acts: acts.filter((act) => act.step === rule.step),
         mayRecord: mayRecord(view, rule, actor, { day, year: null }),
+        earliest: standing?.state === 'done' ? null : earliestOf(view.history.acts, rule, view.history.context, day),
       };
     });
 }
@@ -83,6 +86,8 @@ export interface StepChoice {
   rule: StepRule;
   year: number | null;
   whyNot: Refusal | null;
+  /** The first day on which the law lets it happen, where that is still ahead. */
+  earliest: Earliest | null;
 }
 
 /** Every step and year for which this reader has the right to record, those that are open first. */
@@ -90,7 +95,7 @@ export function choicesFor({ history }: PartyView, actor: Actor, day: Day): Step
   const choices = procedureFor(history.context)
     .filter((rule) => !isRefusal(rightToRecord(actor, rule, history)))
     .flatMap((rule) => yearsFor(rule, history.context.dues.map((due) => due.year), day).map((year) => ({ rule, year })))
-    .map(({ rule, year }) => ({ rule, year, whyNot: whyNotOpen(history.acts, rule, history.context, { day, year }) ?? null }));
+    .map(({ rule, year }) => ({ rule, year, whyNot: whyNotOpen(history.acts, rule, history.context, { day, year }) ?? null, earliest: earliestOf(history.acts, rule, history.context, day) }));
 
   return choices;
 }

@@ -46,6 +46,7 @@ export const ar = {
   dueBy: (day: string): string => `الأجل القانوني إلى غاية ${day}`,
   agreedBy: (day: string): string => `الأجل المتفق عليه إلى غاية ${day}`,
   opensOn: (day: string): string => `يمكن ابتداء من ${day}`,
+  earliest: (day: string): string => `أول تاريخ قانوني ممكن: ${day}.`,
   openNow: 'ممكن الآن، ولا أجل محدد له',
   late: (day: string, count: number): string => `انقضى الأجل يوم ${day}، منذ ${days(count)}`,
   nextSession: (day: string): string => `أقرب دورة عادية ابتداء من ${day}`,

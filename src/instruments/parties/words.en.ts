@@ -45,6 +45,7 @@ export const en: PartyWords = {
   dueBy: (day) => `Legal delay until ${day}`,
   agreedBy: (day) => `Agreed delay until ${day}`,
   opensOn: (day) => `possible from ${day}`,
+  earliest: (day) => `The first legal day for it: ${day}.`,
   openNow: 'possible now, no delay set',
   late: (day, count) => `The delay ran out on ${day}, ${days(count)} ago`,
   nextSession: (day) => `next ordinary session from ${day}`,

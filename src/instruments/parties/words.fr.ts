@@ -45,6 +45,7 @@ export const fr: PartyWords = {
   dueBy: (day) => `Délai légal jusqu’au ${day}`,
   agreedBy: (day) => `Délai convenu jusqu’au ${day}`,
   opensOn: (day) => `possible à partir du ${day}`,
+  earliest: (day) => `Première date légale possible : ${day}.`,
   openNow: 'possible dès maintenant, sans délai fixé',
   late: (day, count) => `Délai écoulé le ${day}, depuis ${days(count)}`,
   nextSession: (day) => `prochaine session ordinaire à partir du ${day}`,

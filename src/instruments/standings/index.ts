@@ -2,6 +2,8 @@ export type { ActFacts, CouncilLevel, InstrumentKind, Mandate, MoneyStep, Outcom
 export { moneySteps, outcomes, steps } from './facts.ts';
 export { actsUntil, holdingActs, progressOf, whyNotRecord, whyNotReplace } from './history.ts';
 export { seatsOn } from './mandates.ts';
+export type { Earliest } from './earliest.ts';
+export { earliestOf } from './earliest.ts';
 export { leftOf, whyNotOpen } from './openness.ts';
 export type { DeadlineRule, StepRule } from './procedure.ts';
 export { isMoneyStep, procedureFor } from './procedure.ts';
