@@ -8,9 +8,12 @@ import { actorIn, whyNotActFor } from '#people';
 import { dayIn } from '#platform/days';
 import { contentOf, downloadOf } from '#platform/files';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
+import { csvOf, sentFile, xlsxOf } from '#platform/spreadsheets';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
+import type { OwedRow } from './export.ts';
+import { owedColumns, owedRows } from './export.ts';
 import { climbsOf } from './escalation/queries.ts';
 import { noticeRoutes } from './escalation/routes.tsx';
 import { CommitmentPage } from './pages/commitment-page.tsx';
@@ -32,6 +35,19 @@ commitmentRoutes.get('/commitments', async (c) => {
 
   return render(c, { title: wordsIn(c.var.language).commitments, current: 'commitments' }, <CommitmentsPage language={c.var.language} commitments={commitments} />);
 });
+
+commitmentRoutes.get('/commitments/list.csv', async (c) => sentFile(csvOf(owedColumns(c.var.language), await owedTo(c)), 'commitments.csv'));
+
+commitmentRoutes.get('/commitments/list.xlsx', async (c) => {
+  const { language } = c.var;
+
+  return sentFile(await xlsxOf(wordsIn(language).commitments, owedColumns(language), await owedTo(c), { rtl: language === 'ar' }), 'commitments.xlsx');
+});
+
+/** Every part of what the reader may read. */
+async function owedTo(c: Context<Env>): Promise<OwedRow[]> {
+  return owedRows(await commitmentsIn(c.var.db, { reader: actorIn(c) }, dayIn(c.var.clock())));
+}
 
 commitmentRoutes.get('/commitments/:id', async (c) => {
   const commitment = await commitmentAsked(c);

@@ -65,6 +65,8 @@ export const ar = {
   quoted: (sentence: string): string => `«${sentence}»`,
   spokenBy: 'قالها',
   saidIn: 'قيلت في',
+  meetingOn: 'يوم اللقاء',
+  export: 'تصدير',
   keptByStep: 'يتحقق عند مرحلة',
   keptByDeliverable: 'المنجز المنتظر',
   ofInstrument: 'الاتفاقية المعنية',

@@ -62,6 +62,8 @@ export const en: Words = {
   quoted: (sentence) => `“${sentence}”`,
   spokenBy: 'Spoken by',
   saidIn: 'Said in',
+  meetingOn: 'Day of the meeting',
+  export: 'Export',
   keptByStep: 'Kept at the step',
   keptByDeliverable: 'Deliverable awaited',
   ofInstrument: 'Convention',

@@ -62,6 +62,8 @@ export const fr: Words = {
   quoted: (sentence) => `« ${sentence} »`,
   spokenBy: 'Dit par',
   saidIn: 'Dit dans',
+  meetingOn: 'Jour de la réunion',
+  export: 'Exporter',
   keptByStep: 'Tenu à l’étape',
   keptByDeliverable: 'Livrable attendu',
   ofInstrument: 'Convention',

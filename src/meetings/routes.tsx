@@ -4,12 +4,15 @@ import { Hono } from 'hono';
 import { actorIn, bodiesActedFor, whyNotActFor } from '#people';
 import { dayIn } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
+import { csvOf, sentFile, xlsxOf } from '#platform/spreadsheets';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, formOf, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
+import { meetingColumns } from './export.ts';
 import { followUpRoutes } from './follow-up/routes.tsx';
 import { meetingKinds } from './kinds.ts';
-import { meetingsBySeries, yearsOf } from './list.ts';
+import type { MeetingFilter } from './list.ts';
+import { listedMeetings, meetingsBySeries, yearsOf } from './list.ts';
 import { meetingChoices } from './pages/choices.ts';
 import { MeetingFormPage } from './pages/meeting-form.tsx';
 import { MeetingsPage } from './pages/meetings-page.tsx';
@@ -31,15 +34,30 @@ meetingRoutes.get('/meetings', async (c) => {
   const { db, language, csrfToken: token } = c.var;
   const words = wordsIn(language);
   const actor = actorIn(c);
-  const { kind: askedKind, state: askedState, year: askedYear } = c.req.query();
-  const [kind, state] = [meetingKinds.find((other) => other === askedKind), meetingStates.find((other) => other === askedState)];
-  const year = /^\d{4}$/u.test(askedYear ?? '') ? Number(askedYear) : undefined;
+  const filter = filterAsked(c);
+  const { kind, state, year } = filter;
   const today = dayIn(c.var.clock());
-  const [series, years] = await Promise.all([meetingsBySeries(db, actor, { kind, state, year }, today), yearsOf(db, actor)]);
+  const [series, years] = await Promise.all([meetingsBySeries(db, actor, filter, today), yearsOf(db, actor)]);
   const form = filledForm(c, { typed: { kind: kind ?? '', state: state ?? '', year: year ? String(year) : '' }, errors: {}, refusal: null });
-  const view = { language, series, years, token, today, form, filtered: Boolean(kind ?? state ?? year), mayRecord: bodiesActedFor(actor, 'run_meetings').length > 0 };
+  const view = { language, series, years, token, today, form, asked: c.var.url.search, filtered: Boolean(kind ?? state ?? year), mayRecord: bodiesActedFor(actor, 'run_meetings').length > 0 };
 
   return render(c, { title: words.meetings, current: 'meetings' }, <MeetingsPage {...view} />);
+});
+
+/** What a list of meetings is narrowed to; what is no kind, state or year narrows nothing. */
+function filterAsked(c: Context<Env>): MeetingFilter {
+  const { kind, state, year } = c.req.query();
+
+  return { kind: meetingKinds.find((other) => other === kind), state: meetingStates.find((other) => other === state), year: /^\d{4}$/u.test(year ?? '') ? Number(year) : undefined };
+}
+
+meetingRoutes.get('/meetings/list.csv', async (c) => sentFile(csvOf(meetingColumns(c.var.language), await listedMeetings(c.var.db, actorIn(c), filterAsked(c))), 'meetings.csv'));
+
+meetingRoutes.get('/meetings/list.xlsx', async (c) => {
+  const { language } = c.var;
+  const meetings = await listedMeetings(c.var.db, actorIn(c), filterAsked(c));
+
+  return sentFile(await xlsxOf(wordsIn(language).meetings, meetingColumns(language), meetings, { rtl: language === 'ar' }), 'meetings.xlsx');
 });
 
 meetingRoutes.get('/meetings/new', (c) => {

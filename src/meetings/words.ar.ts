@@ -32,6 +32,8 @@ const refusals: RefusalSentences<MeetingRefusal> = {
 };
 
 export const ar = {
+  export: 'تصدير',
+  table: { number: 'الرقم', title: 'اللقاء', kind: 'النوع', state: 'الوضعية', from: 'من', to: 'إلى', place: 'المكان', mode: 'كيفية الانعقاد', organiser: 'الهيئة المنظمة', postponed: 'سبق تأجيله', yes: 'نعم' },
   refusals,
   editionName: (edition: string, number: number, gender: Gender): string => `${edition} ${ordinalAr(number, gender)}`,
   /** «ملتقى الشغل في دورته الأولى»: the ordinal follows «دورة», the pronoun the edition's gender. */

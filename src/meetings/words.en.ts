@@ -5,6 +5,8 @@ import type { Words } from './words.ar.ts';
 const day = (value: unknown): string => shortDay(value as Day, 'en');
 
 export const en: Words = {
+  export: 'Export',
+  table: { number: 'Number', title: 'Meeting', kind: 'Kind', state: 'State', from: 'From', to: 'To', place: 'Place', mode: 'Held', organiser: 'Organiser', postponed: 'Postponed before', yes: 'yes' },
   refusals: {
     'meeting.in_future': ({ today }) => `A meeting that has not been held cannot be recorded; today is ${day(today)}.`,
     'meeting.place_missing': () => 'Say where the meeting was held.',

@@ -5,6 +5,8 @@ import type { Words } from './words.ar.ts';
 const day = (value: unknown): string => shortDay(value as Day, 'fr');
 
 export const fr: Words = {
+  export: 'Exporter',
+  table: { number: 'Numéro', title: 'Réunion', kind: 'Genre', state: 'État', from: 'Du', to: 'Au', place: 'Lieu', mode: 'Tenue', organiser: 'Organisateur', postponed: 'Déjà reportée', yes: 'oui' },
   refusals: {
     'meeting.in_future': ({ today }) => `Une réunion qui n’a pas encore eu lieu ne se consigne pas ; nous sommes le ${day(today)}.`,
     'meeting.place_missing': () => 'Indiquez le lieu de la réunion.',

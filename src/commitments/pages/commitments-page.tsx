@@ -17,6 +17,7 @@ export function CommitmentsPage({ language, commitments }: { language: Language;
     <div class="stack">
       <PageHead title={words.commitments} lead={words.commitmentsLead} actions={<ButtonLink href={noticesPath} plain>{escalationWordsIn(language).own}</ButtonLink>} />
       {byMeeting.length === 0 ? <Empty>{words.noCommitments}</Empty> : null}
+      {byMeeting.length ? <p class="small soft">{words.export}: <a href="/commitments/list.csv" data-turbo="false">CSV</a> · <a href="/commitments/list.xlsx" data-turbo="false">XLSX</a></p> : null}
       {byMeeting.map((promised) => {
         const [first] = promised;
 

@@ -4,7 +4,7 @@ import { actorIn } from '#people';
 import { dayIn, isDay } from '#platform/days';
 import type { Day } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
-import { csvOf, xlsxOf } from '#platform/spreadsheets';
+import { csvOf, sentFile, xlsxOf } from '#platform/spreadsheets';
 import type { Ask, Env, RefusedForm } from '#platform/web';
 import { answerForm, formOf, optionalText, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
@@ -103,14 +103,14 @@ invitationRoutes.post(`${here}/reminder-days`, async (c) => {
 invitationRoutes.get(`${here}.csv`, async (c) => {
   const { meeting, columns, people } = await tableAsked(c);
 
-  return download(csvOf(columns, people), 'text/csv; charset=utf-8', `invitations-${meeting.id}.csv`);
+  return sentFile(csvOf(columns, people), `invitations-${meeting.id}.csv`);
 });
 
 invitationRoutes.get(`${here}.xlsx`, async (c) => {
   const { meeting, columns, people } = await tableAsked(c);
   const { language } = c.var;
 
-  return download(await xlsxOf(wordsIn(language).pages.title, columns, people, { rtl: language === 'ar' }), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `invitations-${meeting.id}.xlsx`);
+  return sentFile(await xlsxOf(wordsIn(language).pages.title, columns, people, { rtl: language === 'ar' }), `invitations-${meeting.id}.xlsx`);
 });
 
 async function tableAsked(c: Ask) {

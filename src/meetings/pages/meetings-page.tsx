@@ -19,12 +19,14 @@ export interface MeetingsPageView {
   /** What is asked for: kind, state, year. */
   form: FilledForm;
   filtered: boolean;
+  /** The filter as it stands in the address: what is exported is what is shown. */
+  asked: string;
   token: string;
   today: Day;
 }
 
 /** Meetings by series: those to come first, then those behind. */
-export function MeetingsPage({ language, series, years, mayRecord, form, filtered, token, today }: MeetingsPageView) {
+export function MeetingsPage({ language, series, years, mayRecord, form, filtered, asked, token, today }: MeetingsPageView) {
   const words = wordsIn(language);
   const preparing = preparingWordsIn(language);
   const { newSeries, upcoming: upcomingTitle, past } = seriesWordsIn(language);
@@ -54,6 +56,7 @@ export function MeetingsPage({ language, series, years, mayRecord, form, filtere
           {filtered ? <a href="/meetings">{words.everything}</a> : null}
         </Form>
       </as-one-goes>
+      {series.length ? <p class="small soft">{words.export}: <a href={`/meetings/list.csv${asked}`} data-turbo="false">CSV</a> · <a href={`/meetings/list.xlsx${asked}`} data-turbo="false">XLSX</a></p> : null}
       {series.length === 0 ? <Card><Empty>{filtered ? words.nothingSuch : words.noMeetings}</Empty></Card> : null}
       {series.map(({ id, titleAr, titleFr, upcoming, meetings }) => (
         <Card title={titleAr ? <a href={`/meetings/series/${id}`}><bdi>{wordingFor(language, titleAr, titleFr)}</bdi></a> : words.outsideSeries}>

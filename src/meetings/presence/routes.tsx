@@ -6,7 +6,7 @@ import { instantOf } from '#platform/calendars';
 import type { Day } from '#platform/days';
 import { dayIn, isDay } from '#platform/days';
 import { refusal, RefusalError } from '#platform/refusals';
-import { csvOf, xlsxOf } from '#platform/spreadsheets';
+import { csvOf, sentFile, xlsxOf } from '#platform/spreadsheets';
 import type { Ask, Env, RefusedForm } from '#platform/web';
 import { answerForm, optionalText, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
@@ -62,7 +62,7 @@ presenceRoutes.get(`${here}.csv`, async (c) => {
   const { meeting } = await presenceSubject(c);
   const { rows } = await rollAsked(c, meeting);
 
-  return download(csvOf(rollColumns(c.var.language), rows), 'text/csv; charset=utf-8', `presence-${meeting.id}.csv`);
+  return sentFile(csvOf(rollColumns(c.var.language), rows), `presence-${meeting.id}.csv`);
 });
 
 presenceRoutes.get(`${here}.xlsx`, async (c) => {
@@ -70,12 +70,8 @@ presenceRoutes.get(`${here}.xlsx`, async (c) => {
   const { rows } = await rollAsked(c, meeting);
   const { language } = c.var;
 
-  return download(await xlsxOf(presenceWordsIn(language).pages.title, rollColumns(language), rows, { rtl: language === 'ar' }), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `presence-${meeting.id}.xlsx`);
+  return sentFile(await xlsxOf(presenceWordsIn(language).pages.title, rollColumns(language), rows, { rtl: language === 'ar' }), `presence-${meeting.id}.xlsx`);
 });
-
-function download(body: string | Uint8Array, type: string, name: string): Response {
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` } });
-}
 
 const tap = z.object({ participantId: z.coerce.number().int(), nonce: z.uuid(), direction: z.enum(['arrival', 'departure']), span: optionalText(40) });
 
