@@ -802,6 +802,7 @@ create table journal_events (
   constraint the_chain_never_forks UNIQUE (previous_hash),
   constraint an_event_is_hashed_with_sha256 CHECK (((length(hash) = 64) AND (length(previous_hash) = 64)))
 );
+CREATE INDEX events_by_their_subject ON journal_events USING btree (subject, happened_at);
 CREATE TRIGGER journal_events_are_never_changed BEFORE DELETE OR UPDATE ON journal_events FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER journal_events_are_never_emptied BEFORE TRUNCATE ON journal_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on journal_events to multaqa_app;

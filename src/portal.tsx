@@ -4,6 +4,7 @@ import { homeRoutes } from '#home';
 import { ownInvitationRoutes, verificationRoutes } from '#meetings';
 import { peopleRoutes } from '#people';
 import type { Env } from '#platform/web';
+import { publicRoutes } from '#publication';
 
 /** What everybody may see. */
-export const portal = new Hono<Env>().route('/', homeRoutes).route('/', peopleRoutes).route('/', ownInvitationRoutes).route('/', verificationRoutes).route('/', publishedDiaryRoutes);
+export const portal = new Hono<Env>().route('/', homeRoutes).route('/', peopleRoutes).route('/', ownInvitationRoutes).route('/', verificationRoutes).route('/', publishedDiaryRoutes).route('/', publicRoutes);

@@ -19,7 +19,6 @@ beforeAll(async () => {
   await db.updateTable('meetings').set({ titleAr: '=HYPERLINK("http://x")' }).where('id', '=', own).execute();
 });
 
-const zz = 1;
 const rowsFor = async (email: string, path: string) => parse((await (await visitorNamed(app, email)).get(path)).html, { bom: true, columns: true }) as Record<string, string>[];
 
 describe('meetings as a file', () => {

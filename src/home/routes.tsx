@@ -28,7 +28,7 @@ function HomePage({ language, owner, isSignedIn, progress, today }: HomeView) {
         <p class="soft">{owner ? nameOf(owner, language) : words.notYet}</p>
         <h1>{words.motto}</h1>
         <p class="welcome__lead">{words.lead}</p>
-        <p>{isSignedIn ? <ButtonLink href="/desk" main>{words.desk}</ButtonLink> : <ButtonLink href="/sign-in" main>{words.signIn}</ButtonLink>}</p>
+        <p>{isSignedIn ? <ButtonLink href="/desk" main>{words.desk}</ButtonLink> : <ButtonLink href="/sign-in" main>{words.signIn}</ButtonLink>} <ButtonLink href="/public/meetings">{words.meetings}</ButtonLink></p>
       </section>
       {progress.map((programme) => <Progress programme={programme} language={language} today={today} />)}
       <section>

@@ -5,6 +5,7 @@ export const en: Words = {
   motto: 'From what was promised to what was done',
   lead: 'What councils promise in their meetings, and what each body has done about it, with its day and its document, on one board that everybody can read.',
   signIn: 'Sign in',
+  meetings: 'Public meetings',
   desk: 'Go to my desk',
   progress: 'Progress',
   parties: 'Parties',

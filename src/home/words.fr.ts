@@ -5,6 +5,7 @@ export const fr: Words = {
   motto: 'De la promesse à l’acte',
   lead: 'Ce que les conseils promettent en réunion, et ce que chaque organisme en a fait, avec sa date et sa pièce, sur un seul tableau lisible par tous.',
   signIn: 'Se connecter',
+  meetings: 'Réunions publiques',
   desk: 'Aller à mon bureau',
   progress: 'Avancement',
   parties: 'Parties',

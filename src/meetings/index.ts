@@ -9,7 +9,7 @@ export { meetingHead, meetingView, pastDatesOf, statesOf } from './queries.ts';
 export type { MeetingSubject } from './pages/subject.ts';
 export { meetingSubject } from './pages/subject.ts';
 export { daysOf, StateMark } from './pages/state-parts.tsx';
-export { accessTo, isSeen, readableBy } from './readers.ts';
+export { accessTo, isSeen, partSeenBy, publicToAll, readableBy } from './readers.ts';
 export { addConclusion, correctMeeting, recordMeeting } from './record-meeting.ts';
 export type { MeetingKind, MeetingMode, Visibility } from './kinds.ts';
 export { meetingKinds, meetingModes, visibilities } from './kinds.ts';
@@ -49,6 +49,7 @@ export { answerPoint, proposePoint, withdrawProposal } from './programme/propose
 export { addMaterial, removeMaterial } from './programme/materials.ts';
 export type { Programme, ToldPoint } from './programme/queries.ts';
 export { programmeOf } from './programme/queries.ts';
+export type { Line as ProgrammeLine, SittingSchedule } from './programme/schedule.ts';
 export { flat, treeOf } from './programme/tree.ts';
 export { programmeWordsIn } from './programme/words.ts';
 // What became of what was said in the meetings before.
@@ -112,6 +113,7 @@ export { wordsIn as invitationWordsIn } from './invitations/words.ts';
 // Minutes: written, reviewed, approved in each language, sealed.
 export type { DecidedIn, Line } from './minutes/content.ts';
 export { annexCorrection, sealMinutes } from './minutes/seal-minutes.ts';
+export { publishMinutes } from './minutes/publish-minutes.ts';
 export { noteIntervention, recommend } from './minutes/interventions.ts';
 export { approveMinutes, reviewMinutes, writeMinutes } from './minutes/write-minutes.ts';
 export { minutesRoutes } from './minutes/routes.tsx';

@@ -56,6 +56,18 @@ export function readableBy(reader: Reader): RawBuilder<boolean> {
   return sql<boolean>`(${ownedBy(reader)} or meetings.visibility = 'public' or (meetings.visibility = 'participants' and ${takenPartBy(reader)}))`;
 }
 
+/** What everybody may read of it: public, and sent out. One that was cancelled stays, if it had been sent out before. */
+export function publicToAll(): RawBuilder<boolean> {
+  return sql<boolean>`(meetings.visibility = 'public' and meetings.state <> 'prepared' and (meetings.state <> 'cancelled' or meetings.was_public))`;
+}
+
+/** Whether a part of a readable meeting is seen by a reader: by everybody where it is public, else as far as they see into the meeting. */
+export function partSeenBy(reader: Reader | null, visibility: RawBuilder<unknown>): RawBuilder<boolean> {
+  if (!reader) return sql<boolean>`(${visibility} = 'public')`;
+
+  return sql<boolean>`(${visibility} = 'public' or ${ownedBy(reader)} or (${visibility} = 'participants' and ${takenPartBy(reader)}))`;
+}
+
 /** How far somebody sees into a meeting that they may read: all of it, what those who take part see, or what is public. None: nothing. */
 export async function accessTo(db: Db | Trx, reader: Reader, meetingId: number): Promise<Visibility | undefined> {
   const found = await db

@@ -4,6 +4,7 @@ import { csrfField } from '#platform/web';
 import type { Language } from '#platform/words';
 import { callingOf, directionOf, languages } from '#platform/words';
 import type { AssetPaths } from './assets.ts';
+import { Machine } from './machine.tsx';
 import { Notice } from './parts.tsx';
 import type { Crumb, Head, Section } from './render.tsx';
 import type { Words } from './words.ts';
@@ -33,6 +34,8 @@ export function Frame({ head, language, viewer, token, notice, here, owner, asse
         <meta name="turbo-refresh-method" content="morph" />
         <meta name="turbo-refresh-scroll" content="preserve" />
         <title>{`${head.title} · ${words.name}`}</title>
+        {head.links?.map((link) => <link {...link} />)}
+        {head.machine === undefined ? null : <Machine content={head.machine} />}
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
         <link rel="stylesheet" href={assets.css} data-turbo-track="reload" />
         <script type="module" src={assets.js} data-turbo-track="reload"></script>

@@ -15,6 +15,10 @@ export interface Head {
   title: string;
   current?: Section;
   crumbs?: readonly Crumb[];
+  /** Where else this page is: its one address, its other languages, its other forms. */
+  links?: readonly { rel: 'canonical' | 'alternate'; href: string; hreflang?: string; type?: string }[];
+  /** The page for machines, in schema.org's words. */
+  machine?: unknown;
 }
 
 declare module 'hono' {
@@ -28,7 +32,9 @@ declare module 'hono' {
 export async function render(c: Ask, head: Head, content: Child): Promise<Response> {
   const assets = await assetPaths();
   const { language, viewer, csrfToken, notice, url, owner } = c.var;
-  const here = url.pathname + url.search;
+  const search = new URLSearchParams(url.search);
+  search.delete('language');
+  const here = url.pathname + (search.size ? `?${search.toString()}` : '');
   const frame = (
     <Frame head={head} language={language} viewer={viewer} token={csrfToken} notice={notice} here={c.req.method === 'GET' ? here : url.pathname} owner={owner} assets={assets}>
       {content}

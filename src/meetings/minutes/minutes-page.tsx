@@ -33,6 +33,8 @@ export interface MinutesPageView extends AsidesView {
   tongues: readonly TongueView[];
   seal: { code: string; sha256: string; sealedAt: Date } | null;
   maySeal: boolean;
+  mayPublish: boolean;
+  isPublished: boolean;
 }
 
 const tones: Record<MinutesState, 'none' | 'due' | 'done'> = { draft: 'none', reviewed: 'due', approved: 'done' };
@@ -68,6 +70,15 @@ export function MinutesPage(view: MinutesPageView) {
               </Form>
             </Card>
           ) : null}
+          {view.mayPublish ? (
+            <Card class="card--padded">
+              <Form action={`${here}/publication`} token={token}>
+                <p class="small soft">{words.publishHint}</p>
+                <Button main>{words.publish}</Button>
+              </Form>
+            </Card>
+          ) : null}
+          {view.isPublished ? <p class="small soft"><a href={`/public/meetings/${meeting.id}`}>{words.published}</a></p> : null}
           {seal ? <Corrections {...view} meetingId={meeting.id} /> : null}
         </div>
         <aside class="side">

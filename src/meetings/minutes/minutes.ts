@@ -1,5 +1,6 @@
 import { refusal } from '#platform/refusals';
 import type { MeetingState } from '../preparing/state.ts';
+import type { PublicationRefusal } from './publish-minutes.ts';
 
 export const minutesLanguages = ['ar', 'fr'] as const;
 export type MinutesLanguage = (typeof minutesLanguages)[number];
@@ -86,6 +87,7 @@ export type MinutesRefusal =
   | CodeOf<typeof whyNotApprove>
   | CodeOf<typeof whyNotSeal>
   | CodeOf<typeof whyNotAnnex>
+  | PublicationRefusal
   | 'seal.no_such_code'
   | 'intervention.nothing_said'
   | 'intervention.speaker_missing'

@@ -24,6 +24,7 @@ import { MinutesPage } from './minutes-page.tsx';
 import type { MinutesLanguage } from './minutes.ts';
 import { minutesLanguages, whyNotApprove, whyNotReview, whyNotSeal } from './minutes.ts';
 import { correctionsOf, interventionsOf, toldVersions } from './queries.ts';
+import { arePublished, publishMinutes, whyNotPublish } from './publish-minutes.ts';
 import { annexCorrection, sealMinutes } from './seal-minutes.ts';
 import { sealOf } from './store.ts';
 import { minutesWordsIn } from './words.ts';
@@ -88,6 +89,8 @@ const making = (c: Context<Env>) => ({ origin: c.var.url.origin, decidedIn: c.va
 
 minutesRoutes.post(`${room}/seal`, (c) => answer(c, z.object({}), (_, meetingId) => sealMinutes(c.var.db, actorIn(c), { meetingId, ...making(c) }, c.var.clock())));
 
+minutesRoutes.post(`${room}/publication`, (c) => answer(c, z.object({}), (_, meetingId) => publishMinutes(c.var.db, actorIn(c), { meetingId }, c.var.clock())));
+
 minutesRoutes.post(`${room}/interventions`, (c) => answer(c, interventionSchema, (said, meetingId) => noteIntervention(c.var.db, actorIn(c), { ...said, meetingId }, c.var.clock())));
 
 minutesRoutes.post(`${room}/recommendations`, (c) => answer(c, recommendationSchema, (said, meetingId) => recommend(c.var.db, actorIn(c), { ...said, conclusionId: null, meetingId }, c.var.clock())));
@@ -112,11 +115,14 @@ async function showMinutes(c: Context<Env>, { meeting, title, mayRun, crumbs }: 
     db.selectFrom('bodies').select(['id', 'nameAr', 'nameFr']).where('kind', '!=', 'communal_council').orderBy('id').execute(),
   ]);
   const isOpen = mayRun && meeting.state === 'held';
+  const isPublished = await arePublished(db, meeting.id);
   const view = {
     language, meeting, mayRun, token, interventions, recommendations, corrections,
     form: filledForm(c, refused, { 'body-ar': words.text(words.tongues.ar), 'body-fr': words.text(words.tongues.fr) }),
     tongues: await tonguesOf(c, meeting, isOpen, versions, refused),
     seal: seal ?? null,
+    isPublished,
+    mayPublish: mayRun && !whyNotPublish({ isSealed: seal !== undefined, visibility: meeting.visibility, isPublished }),
     maySeal: mayRun && !whyNotSeal(meeting.state, versions, seal !== undefined),
     points: points.filter(({ answer: given }) => given === 'accepted').map((point) => ({ value: String(point.id), label: wordingFor(language, point.titleAr, point.titleFr) })),
     bodies: bodies.map((body) => ({ value: String(body.id), label: wordingFor(language, body.nameAr, body.nameFr) })),
