@@ -109,13 +109,13 @@ class CouncilTeller {
 
   /** Twice without a quorum; the third meeting decides with whoever is there. */
   withoutQuorum(): this {
-    const { seats } = this.#council;
+    const { level, seats } = this.#council;
     const present = Math.floor(seats / 2) - 1;
     this.#on(this.#sessionOn);
     this.story.vote(this.day, 'no_quorum', { members: seats, present, for: 0, call: 1 });
-    this.#on(secondCallWindow(this.day).from);
+    this.#on(secondCallWindow(level, this.day).from);
     this.story.vote(this.day, 'no_quorum', { members: seats, present, for: 0, call: 2 });
-    this.#on(this.#working(thirdCallOn(this.day, this.#calendar)));
+    this.#on(this.#working(thirdCallOn(level, this.day, this.#calendar)));
     this.story.vote(this.day, 'approved', { members: seats, present, for: present, call: 3 }, this.#reference());
 
     return this;

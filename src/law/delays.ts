@@ -31,16 +31,16 @@ export function oppositionEnds(level: Level, receivedOn: Day, calendar: Calendar
   return { lastDay, enforceableFrom: addDays(lastDay, 1), article: articleKey(opposition.article) };
 }
 
-/** The days between which a council may meet on second call. */
-export function secondCallWindow(first: Day): { from: Day; to: Day } {
-  const { quorum } = ruleSetFor('commune', first);
+/** The days between which a council of a level may meet on second call. */
+export function secondCallWindow(level: Level, first: Day): { from: Day; to: Day } {
+  const { quorum } = ruleSetFor(level, first);
 
   return { from: addDays(first, quorum.secondCallFrom.count), to: addDays(first, quorum.secondCallTo.count) };
 }
 
 /** The first day of the third meeting: after the third working day that follows the second. */
-export function thirdCallOn(second: Day, calendar: Calendar): Day {
-  const { quorum } = ruleSetFor('commune', second);
+export function thirdCallOn(level: Level, second: Day, calendar: Calendar): Day {
+  const { quorum } = ruleSetFor(level, second);
 
   return addDays(lastDayOf(quorum.thirdAfter, second, calendar), 1);
 }

@@ -74,9 +74,9 @@ export function nextCall({ level, kind, askedBy }: SessionKind, last: 1 | 2, day
     return { call: last === 1 ? 2 : 3, from: next, to: next, wantsHalf: false, article: articleKey(extraordinaryByState.secondAfter.article) };
   }
   const article = articleKey(quorum.article);
-  if (last === 1) return { call: 2, ...secondCallWindow(day), wantsHalf: true, article };
+  if (last === 1) return { call: 2, ...secondCallWindow(level, day), wantsHalf: true, article };
 
-  return { call: 3, from: thirdCallOn(day, calendar), to: null, wantsHalf: false, article };
+  return { call: 3, from: thirdCallOn(level, day, calendar), to: null, wantsHalf: false, article };
 }
 
 function lastDayCounting(length: Delay, first: Day, calendar: Calendar): Day {

@@ -82,8 +82,8 @@ describe('delays', () => {
     expect(oppositionEnds('commune', d('2023-10-06'), calendar)).toMatchObject({ lastDay: '2023-10-11', enforceableFrom: '2023-10-12' });
   });
 
-  it('the third meeting follows the third working day after the second', () => {
-    expect(thirdCallOn(d('2024-02-09'), calendar)).toBe('2024-02-15');
+  it.each(levels)('the third meeting of a %s follows the third working day after the second', (level) => {
+    expect(thirdCallOn(level, d('2024-02-09'), calendar)).toBe('2024-02-15');
   });
 });
 
