@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** What every group of tests shares: civil time, a closed network by habit, and no leftovers between tests. */
+/**
+ * What every group of tests shares: civil time, and no leftovers between tests. Files of a worker share the modules they
+ * import, which halves the run: nothing in a module may remember a test.
+ */
 const common = {
   env: { TZ: 'UTC', MULTAQA_TEST: '1' },
+  isolate: false,
   restoreMocks: true,
   testTimeout: 20_000,
   hookTimeout: 120_000,
@@ -21,6 +25,7 @@ export default defineConfig({
           name: 'house',
           include: ['src/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
           globalSetup: ['tests/setup/cluster.ts'],
+          setupFiles: ['tests/setup/after-each-file.ts'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -31,6 +36,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/*.journey.ts'],
           globalSetup: ['tests/setup/cluster.ts', 'tests/setup/chromium.ts'],
+          setupFiles: ['tests/setup/after-each-file.ts', 'tests/setup/after-each-journey.ts'],
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },

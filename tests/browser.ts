@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
-import { afterAll, afterEach, expect, inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { Language } from '#platform/words';
 
 const locales: Record<Language, string> = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' };
@@ -97,13 +97,16 @@ function watch(page: Page): void {
   });
 }
 
-afterEach(async () => {
+/** After each test, by tests/setup/after-each-journey.ts: whatever went wrong in a page fails the test, and its visitors leave. */
+export async function visitorsLeave(): Promise<void> {
   const troubles = takeTroubles();
   await Promise.all(opened.contexts.splice(0).map((context) => context.close()));
   expect(troubles, 'A page gave trouble.').toEqual([]);
-});
+}
 
-afterAll(async () => {
+/** After a file's last test, those who were kept leave with the browser. */
+export async function closeBrowser(): Promise<void> {
   const browser = await opened.browser;
+  delete opened.browser;
   await browser?.close();
-});
+}

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { afterAll } from 'vitest';
 import type { Db } from '#platform/database';
 import { makeApp } from '../src/app.tsx';
 import { now } from './now.ts';
@@ -22,9 +21,10 @@ export async function openSite(db: Db, clock?: () => Date): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-afterAll(() => {
+/** After a file's last test, by tests/setup/after-each-file.ts. */
+export function closeSites(): void {
   for (const server of servers.splice(0)) {
     server.close();
     server.closeAllConnections();
   }
-});
+}
