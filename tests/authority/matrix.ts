@@ -81,7 +81,7 @@ async function judge(row: Row, who: Who, sent: Record<string, string> | null): P
   const { status, location } = await answerTo(row, who, sent);
   const isAsked = location?.startsWith('/sign-in') ?? false;
   if (comesThrough(row.rule, who)) return (isAsked || [401, 403].includes(status) || (!row.mayFail && status >= 400)) ? `may, and is answered ${isAsked ? 'to sign in' : status}` : undefined;
-  if (who === 'unknown' ? !isAsked : ![403, 404].includes(status)) return `may not, and is answered ${status}`;
+  if (!isAsked && ![403, 404].includes(status)) return `may not, and is answered ${status}`;
 
   return before === null || (await journalEnd()) === before ? undefined : 'may not, and has changed something';
 }

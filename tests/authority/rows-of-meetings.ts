@@ -1,5 +1,5 @@
 import type { Row } from './row.ts';
-import { chairs, everyOrganiser, itsProposers, organisers, owners, readers, takingPart } from './rules.ts';
+import { chairs, everyOrganiser, followers, itsProposers, organisers, owners, readers, takingPart } from './rules.ts';
 
 const at = '/meetings/{ahead}';
 const today = '/meetings/{today}/presence';
@@ -7,6 +7,8 @@ const uuid = '0d9aa7a7-6f0e-4f3c-9a52-8f6a5d5c1c11';
 
 export const rowsOfMeetings: readonly Row[] = [
   { route: 'GET /meetings', address: '/meetings', rule: 'signed in' },
+  { route: 'GET /meetings/list.csv', address: '/meetings/list.csv', rule: 'signed in' },
+  { route: 'GET /meetings/list.xlsx', address: '/meetings/list.xlsx', rule: 'signed in' },
   { route: 'GET /meetings/new', address: '/meetings/new', rule: everyOrganiser },
   { route: 'POST /meetings', address: '/meetings', rule: organisers, page: '/meetings/new', fields: { 'titleAr': 'لقاء', 'heldOn': '2026-11-20', 'placeAr': 'المقر', 'minutesAr': 'نص', 'chair.0.titleAr': 'الرئيس', 'attendance.0.titleAr': 'عضو', 'attendance.0.presentCount': '3', 'conclusion.0.ar': 'خلاصة' } },
   { route: 'GET /meetings/:id', address: at, rule: takingPart },
@@ -59,6 +61,9 @@ export const rowsOfMeetings: readonly Row[] = [
   { route: 'POST /meetings/:id/minutes/seal', address: '/meetings/{approved}/minutes/seal', rule: organisers },
   { route: 'POST /meetings/:id/minutes/interventions', address: '/meetings/{held}/minutes/interventions', rule: organisers, fields: { kind: 'intervention', speakerAr: 'رئيس', summaryAr: 'قال' } },
   { route: 'POST /meetings/:id/minutes/recommendations', address: '/meetings/{held}/minutes/recommendations', rule: organisers, fields: { submission: uuid, textAr: 'توصية', addressedToAr: 'الجميع' } },
+  { route: 'GET /meetings/:id/recommendations/:recommendationId/answers/new', address: '/meetings/{held}/recommendations/{recommendation}/answers/new', rule: followers },
+  { route: 'POST /meetings/:id/recommendations/:recommendationId/answers', address: '/meetings/{held}/recommendations/{recommendation}/answers', rule: followers, fields: { submission: uuid, standing: 'followed', saidOn: '2026-11-24', noteAr: 'أُخذ بها' } },
+  { route: 'POST /meetings/:id/minutes/publication', address: '/meetings/{sealed}/minutes/publication', rule: organisers, mayFail: true },
   { route: 'POST /meetings/:id/minutes/corrections', address: '/meetings/{sealed}/minutes/corrections', rule: organisers, fields: { textAr: 'تصحيح', because: 'سهو' } },
   { route: 'POST /meetings/:id/minutes/:language{[af]r}', address: '/meetings/{held}/minutes/ar', rule: organisers, fields: { 'read': '1', 'body-ar': 'نص جديد' } },
   { route: 'POST /meetings/:id/minutes/:language{[af]r}/review', address: '/meetings/{held}/minutes/ar/review', rule: organisers, mayFail: true, fields: { version: '1' } },

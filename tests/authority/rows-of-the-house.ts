@@ -1,5 +1,5 @@
 import type { Row } from './row.ts';
-import { administrators, itsHolder } from './rules.ts';
+import { administrators, itsHolder, nobody } from './rules.ts';
 
 const administration = '/administration';
 const account = `${administration}/accounts/matrix-none`;
@@ -22,6 +22,10 @@ export const rowsOfTheHouse: readonly Row[] = [
   { route: 'POST /verify', address: '/verify', rule: 'everybody', fields: { code: 'ABCDEF' }, mayFail: true },
   { route: 'GET /verify/:code', address: '/verify/ABCDEF', rule: 'everybody', mayFail: true },
   { route: 'POST /verify/:code', address: '/verify/ABCDEF', rule: 'everybody', files: { file: 'sealed.pdf' }, mayFail: true },
+  { route: 'GET /public/meetings', address: '/public/meetings', rule: 'everybody' },
+  ...['', '/calendar.ics', '/minutes.pdf'].map((rest): Row => ({ route: `GET /public/meetings/:id{[1-9][0-9]{0,8}}${rest}`, address: `/public/meetings/{ahead}${rest}`, rule: nobody })),
+  { route: 'GET /public/meetings/:id{[1-9][0-9]{0,8}}/materials/:material{[1-9][0-9]{0,8}}', address: '/public/meetings/{ahead}/materials/{material}', rule: nobody },
+  { route: 'GET /sitemap.xml', address: '/sitemap.xml', rule: 'everybody' },
   { route: 'GET /calendar/:file{[A-Za-z0-9_-]{32}\\.ics}', address: '/calendar/{diary}.ics', rule: 'everybody' },
   { route: 'GET /desk', address: '/desk', rule: 'signed in' },
   { route: 'GET /desk/transfers', address: '/desk/transfers', rule: 'signed in' },

@@ -38,6 +38,10 @@ export const voteRecorders: ByRelation = { own: runningInstruments, party: ['pre
 export const confirmers: ByRelation = { party: ['president', 'director_of_services', 'finance_officer', 'council_secretary', 'regional_director'] };
 /** Who brings what was promised: the debtor's officers, or the organiser's from a document. */
 export const deliverers: ByRelation = { own: runningInstruments, party: confirmers.party ?? [] };
+/** Who tells what became of a recommendation: those to whom it was addressed, or who held the meeting. */
+export const followers: ByRelation = { own: runningMeetings, party: confirmers.party ?? [] };
+/** Nobody at all, because it is not there. */
+export const nobody: ByRelation = {};
 /** Only those of the unit that proposed. */
 export const itsProposers: ByRelation = { party: acting };
 /** Only the one to whom it belongs, the own council's president. */

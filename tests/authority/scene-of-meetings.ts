@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addList, addMaterial, addPoint, addSeat, addSitting, annexCorrection, approveMinutes, convene, openSeries, prepareMeeting, previewParticipants, proposePoint, recordMeeting, reviewMinutes, saveParticipants, sealMinutes, takePresence, writeMinutes } from '#meetings';
+import { addList, addMaterial, addPoint, addSeat, addSitting, annexCorrection, approveMinutes, convene, openSeries, prepareMeeting, previewParticipants, proposePoint, recommend, recordMeeting, reviewMinutes, saveParticipants, sealMinutes, takePresence, writeMinutes } from '#meetings';
 import type { PointPlan } from '#meetings';
 import type { Day } from '#platform/days';
 import { now } from '../now.ts';
@@ -73,6 +73,8 @@ async function layHeld({ db, bodies, own }: Stage, seriesId: number) {
     ids.push(meetingId);
   }
   const [held, reviewed, approved, sealed] = ids.map(String);
+  await recommend(db, officer, { meetingId: ids[0] ?? 0, conclusionId: null, textAr: 'توصية.', textFr: null, addressedToBodyId: bodies.party, addressedToAr: null, submission: randomUUID() }, now);
+  const { id: recommendation } = await db.selectFrom('recommendations').select('id').executeTakeFirstOrThrow();
 
-  return { held: held ?? '', reviewed: reviewed ?? '', approved: approved ?? '', sealed: sealed ?? '' };
+  return { recommendation: String(recommendation), held: held ?? '', reviewed: reviewed ?? '', approved: approved ?? '', sealed: sealed ?? '' };
 }

@@ -3,11 +3,10 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { actorIn } from '#people';
-import type { Day } from '#platform/days';
-import { dayIn, isDay } from '#platform/days';
+import { dayIn } from '#platform/days';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalText, seeOther } from '#platform/web';
+import { answerForm, optionalText, requiredDay, seeOther, writtenText } from '#platform/web';
 import { filledForm, render } from '#ui';
 import type { MeetingSubject } from '../pages/subject.ts';
 import { idIn, meetingSubject } from '../pages/subject.ts';
@@ -25,8 +24,8 @@ const path = '/meetings/:id/recommendations/:recommendationId/answers';
 const schema = z.object({
   submission: z.uuid(),
   standing: z.enum(answers),
-  saidOn: z.string().min(1).refine(isDay, 'field.not_a_day').transform((given) => given as Day),
-  noteAr: z.string().max(4000).optional().transform((given) => given ?? ''),
+  saidOn: requiredDay,
+  noteAr: writtenText(4000),
   noteFr: optionalText(4000),
 });
 
