@@ -1206,6 +1206,25 @@ CREATE TRIGGER point_postponements_are_never_changed BEFORE DELETE OR UPDATE ON 
 CREATE TRIGGER point_postponements_are_never_emptied BEFORE TRUNCATE ON point_postponements FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on point_postponements to multaqa_app;
 
+create table presence_attestations (
+  id integer not null generated always as identity,
+  participant_id integer not null,
+  code text not null,
+  file_id integer not null,
+  sha256 text not null,
+  issued_by text not null,
+  issued_at timestamp with time zone not null,
+  constraint presence_attestations_pkey PRIMARY KEY (id),
+  constraint presence_attestations_code_key UNIQUE (code),
+  constraint presence_attestations_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint presence_attestations_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES users(id),
+  constraint presence_attestations_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id)
+);
+CREATE INDEX attestations_of_a_participant ON presence_attestations USING btree (participant_id, id);
+CREATE TRIGGER presence_attestations_are_never_changed BEFORE DELETE OR UPDATE ON presence_attestations FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER presence_attestations_are_never_emptied BEFORE TRUNCATE ON presence_attestations FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on presence_attestations to multaqa_app;
+
 create table presence_entries (
   id integer not null generated always as identity,
   meeting_id integer not null,
@@ -1224,6 +1243,7 @@ create table presence_entries (
   replaces_id integer,
   replaced_because text,
   is_withdrawal boolean not null default false,
+  sheet_id integer,
   constraint presence_entries_pkey PRIMARY KEY (id),
   constraint an_entry_is_replaced_once UNIQUE (replaces_id),
   constraint an_entry_is_taken_once UNIQUE (nonce),
@@ -1231,11 +1251,14 @@ create table presence_entries (
   constraint presence_entries_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id),
   constraint presence_entries_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
   constraint presence_entries_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES presence_entries(id),
+  constraint presence_entries_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES presence_sheets(id),
   constraint presence_entries_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings(id),
   constraint a_replaced_entry_says_why CHECK (((replaces_id IS NULL) = (replaced_because IS NULL))),
-  constraint only_a_replacing_entry_withdraws CHECK (((NOT is_withdrawal) OR (replaces_id IS NOT NULL)))
+  constraint only_a_replacing_entry_withdraws CHECK (((NOT is_withdrawal) OR (replaces_id IS NOT NULL))),
+  constraint only_paper_comes_from_a_sheet CHECK (((sheet_id IS NULL) OR (proof = 'paper'::presence_proof)))
 );
 CREATE INDEX presence_in_a_meeting ON presence_entries USING btree (meeting_id, participant_id, happened_at);
+CREATE INDEX presence_on_a_sheet ON presence_entries USING btree (sheet_id) WHERE (sheet_id IS NOT NULL);
 CREATE TRIGGER presence_is_never_changed BEFORE DELETE OR UPDATE ON presence_entries FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER presence_is_never_emptied BEFORE TRUNCATE ON presence_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on presence_entries to multaqa_app;
@@ -1261,6 +1284,43 @@ CREATE INDEX excuses_of_a_participant ON presence_excuses USING btree (participa
 CREATE TRIGGER excuses_are_never_changed BEFORE DELETE OR UPDATE ON presence_excuses FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER excuses_are_never_emptied BEFORE TRUNCATE ON presence_excuses FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on presence_excuses to multaqa_app;
+
+create table presence_sheet_scans (
+  id integer not null generated always as identity,
+  sheet_id integer not null,
+  file_id integer not null,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  constraint presence_sheet_scans_pkey PRIMARY KEY (id),
+  constraint presence_sheet_scans_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id),
+  constraint presence_sheet_scans_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint presence_sheet_scans_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES presence_sheets(id)
+);
+CREATE INDEX scans_of_a_sheet ON presence_sheet_scans USING btree (sheet_id);
+CREATE TRIGGER presence_sheet_scans_are_never_changed BEFORE DELETE OR UPDATE ON presence_sheet_scans FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER presence_sheet_scans_are_never_emptied BEFORE TRUNCATE ON presence_sheet_scans FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on presence_sheet_scans to multaqa_app;
+
+create table presence_sheets (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  sitting_id integer,
+  from_at timestamp with time zone not null,
+  to_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  submission text not null,
+  constraint presence_sheets_pkey PRIMARY KEY (id),
+  constraint presence_sheets_submission_key UNIQUE (submission),
+  constraint presence_sheets_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint presence_sheets_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint presence_sheets_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings(id),
+  constraint a_sheet_ends_after_it_begins CHECK ((to_at > from_at))
+);
+CREATE INDEX sheets_of_a_meeting ON presence_sheets USING btree (meeting_id, id);
+CREATE TRIGGER presence_sheets_are_never_changed BEFORE DELETE OR UPDATE ON presence_sheets FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER presence_sheets_are_never_emptied BEFORE TRUNCATE ON presence_sheets FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on presence_sheets to multaqa_app;
 
 create table programmes (
   id integer not null generated always as identity,

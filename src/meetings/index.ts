@@ -84,6 +84,9 @@ export { recordExcuse } from './presence/record-excuse.ts';
 export { fillAttendance } from './presence/fill-attendance.ts';
 export { presenceRoutes } from './presence/routes.tsx';
 export { receptionRoutes } from './reception/routes.tsx';
+export { attachScan, openSheet, typeRow } from './sheets/type-back.ts';
+export { sheetRoutes } from './sheets/routes.tsx';
+export { sheetWordsIn } from './sheets/words.ts';
 export { presenceWordsIn } from './presence/words.ts';
 // Invitations: who is asked to come, what became of it, and the calendars that are told.
 export type { Capacity, Person } from './participants/participant.ts';

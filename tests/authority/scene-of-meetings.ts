@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { addList, addMaterial, addPoint, addSeat, addSitting, annexCorrection, approveMinutes, convene, openSeries, prepareMeeting, previewParticipants, proposePoint, recommend, recordMeeting, reviewMinutes, saveParticipants, sealMinutes, takePresence, writeMinutes } from '#meetings';
+import { addList, addMaterial, addPoint, addSeat, addSitting, annexCorrection, approveMinutes, attachScan, convene, openSeries, openSheet, prepareMeeting, previewParticipants, proposePoint, recommend, recordMeeting, reviewMinutes, saveParticipants, sealMinutes, takePresence, typeRow, writeMinutes } from '#meetings';
 import type { PointPlan } from '#meetings';
+import { instantOf } from '#platform/calendars';
 import type { Day } from '#platform/days';
 import { now } from '../now.ts';
 import { actorOf } from '#people';
@@ -47,10 +48,16 @@ async function layToday({ db, bodies, own }: Stage) {
   const people = await db.transaction().execute((trx) => saveParticipants(trx, meetingId, [bodies.party, null].map((bodyId) => ({ invitedAs: 'institution' as const, titleAr: `مشارك ${bodyId ?? ''}`, mail: bodyId ? 'rais@party.example' : null, capacity: 'guest' as const, bodyId })), officer.userId, now));
   await convene(db, officer, { meetingId }, now);
   const { token } = await db.selectFrom('participants').select('token').where('id', '=', people[0] ?? 0).executeTakeFirstOrThrow();
+  const [shortCode = '', rowCode = ''] = (await db.selectFrom('participants').select('shortCode').where('meetingId', '=', meetingId).orderBy('id').execute()).map((person) => person.shortCode);
   await takePresence(db, { meetingId, taker: { actor: officer }, entries: [{ nonce: randomUUID(), by: { participantId: people[0] ?? 0 }, direction: 'arrival', happenedAt: now, capacity: null, onBehalfOfAr: null, onBehalfOfFr: null, proof: 'hand', device: null, sittingId: null }] }, now);
   const { id: entry } = await db.selectFrom('presenceEntries').select('id').where('meetingId', '=', meetingId).executeTakeFirstOrThrow();
 
-  return { today: String(meetingId), comer: String(people[0]), entry: String(entry), absentee: String(people[1]), token };
+  const sheetId = await openSheet(db, officer, { meetingId, sittingId: null, from: instantOf(today, '08:00'), to: instantOf(today, '08:45'), submission: randomUUID() }, now);
+  await typeRow(db, officer, { meetingId, sheetId, code: shortCode, nonce: randomUUID() }, now);
+  await attachScan(db, officer, { meetingId, sheetId, file: { bytes: new TextEncoder().encode('%PDF-1.7\n%%EOF\n'), name: 'sheet.pdf' } }, now);
+  const { id: scan } = await db.selectFrom('presenceSheetScans').select('id').where('sheetId', '=', sheetId).executeTakeFirstOrThrow();
+
+  return { sheet: String(sheetId), scan: String(scan), rowCode, today: String(meetingId), comer: String(people[0]), entry: String(entry), absentee: String(people[1]), token };
 }
 
 /** Those that were held, whose minutes are written, reviewed, approved and sealed. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
 import { recordEvent } from '#journal';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
-import type { Db } from '#platform/database';
+import type { Database, Db, Trx } from '#platform/database';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import { lockMeeting } from '../store.ts';
 import { whyNotEnter, whyNotTakePresence } from './redeem.ts';
@@ -28,9 +29,18 @@ export async function correctPresence(db: Db, actor: Actor, { meetingId, entryId
     const replaced = await trx.selectFrom('presenceEntries').select('id').where('replacesId', '=', entryId).executeTakeFirst();
     refuseIf(replaced ? refusal('presence.already_replaced') : undefined);
 
-    const { id: _, ...facts } = wrong;
-    const row = { ...facts, ...instead, proof: 'hand' as const, device: null, nonce: randomUUID(), recordedBy: actor.userId, recordedAt: at, replacesId: entryId, replacedBecause: because.trim(), isWithdrawal: instead === null };
-    const { id } = await trx.insertInto('presenceEntries').values(row).returning('id').executeTakeFirstOrThrow();
-    await recordEvent(trx, { userId: actor.userId, bodyId: meeting.ownerBodyId }, 'presence.corrected', `meeting/${meetingId}`, { entry: id, replaces: entryId, because: because.trim(), withdrawn: instead === null, ...(instead ? { direction: instead.direction, happenedAt: instead.happenedAt.toISOString() } : {}) }, at);
+    await replaceEntry(trx, wrong, { instead, because, author: { userId: actor.userId, bodyId: meeting.ownerBodyId } }, at);
   });
+}
+
+interface Replacement extends Pick<PresenceCorrection, 'instead' | 'because'> {
+  author: { userId: string; bodyId: number };
+}
+
+/** Saves what takes the place of an entry that nothing has replaced yet, with its event. The caller has asked whether it may. */
+export async function replaceEntry(trx: Trx, wrong: Selectable<Database['presenceEntries']>, { instead, because, author }: Replacement, at: Date): Promise<void> {
+  const { id: replacesId, ...facts } = wrong;
+  const row = { ...facts, ...instead, proof: 'hand' as const, device: null, sheetId: null, nonce: randomUUID(), recordedBy: author.userId, recordedAt: at, replacesId, replacedBecause: because.trim(), isWithdrawal: instead === null };
+  const { id } = await trx.insertInto('presenceEntries').values(row).returning('id').executeTakeFirstOrThrow();
+  await recordEvent(trx, author, 'presence.corrected', `meeting/${wrong.meetingId}`, { entry: id, replaces: replacesId, because: because.trim(), withdrawn: instead === null, ...(instead ? { direction: instead.direction, happenedAt: instead.happenedAt.toISOString() } : {}) }, at);
 }

@@ -32,6 +32,7 @@ export const pages = {
   findings: 'ما ينبغي التحقق منه',
   findingKinds: { duplicate: 'سُجل أكثر من مرة', departure_without_arrival: 'سُجلت مغادرته دون وصوله', other_capacity: 'سُجل بصفتين مختلفتين' },
   checkIn: 'الاستقبال',
+  sheets: 'أوراق الحضور',
   export: 'لائحة الحضور',
   record: 'الحضور في المحضر',
   recordLead: 'تُنقل الصفات والمؤسسات بأعدادها من لائحة الحضور، دون أسماء. ويبقى تصحيحها ممكنا إلى أن يُعتمد المحضر.',

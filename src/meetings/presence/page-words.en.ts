@@ -32,6 +32,7 @@ export const pages: PageWords = {
   findings: 'To be checked',
   findingKinds: { duplicate: 'recorded more than once', departure_without_arrival: 'left without having arrived', other_capacity: 'recorded in two capacities' },
   checkIn: 'Check-in',
+  sheets: 'Attendance sheets',
   export: 'Attendance list',
   record: 'Attendance in the record',
   recordLead: 'Titles and institutions are carried over with their counts from the roll, without names. They can be corrected until the minutes are approved.',

@@ -32,6 +32,7 @@ export const pages: PageWords = {
   findings: 'À vérifier',
   findingKinds: { duplicate: 'enregistré plusieurs fois', departure_without_arrival: 'parti sans être arrivé', other_capacity: 'enregistré à deux titres différents' },
   checkIn: 'Accueil',
+  sheets: 'Feuilles de présence',
   export: 'Liste de présence',
   record: 'Présence au procès-verbal',
   recordLead: 'Les qualités et les institutions sont reportées avec leur nombre depuis la liste de présence, sans nom. La correction reste possible jusqu’à l’approbation du procès-verbal.',

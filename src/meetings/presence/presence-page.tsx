@@ -44,7 +44,7 @@ export function PresencePage(view: PresenceView) {
 
   return (
     <>
-      <PageHead title={words.news(counts.present, rows.length)} lead={<bdi>{spanTitle(span, language)}</bdi>} actions={whyNot ? undefined : <ButtonLink href={`${here}/check-in`} main>{words.checkIn}</ButtonLink>} />
+      <PageHead title={words.news(counts.present, rows.length)} lead={<bdi>{spanTitle(span, language)}</bdi>} actions={<>{whyNot ? null : <ButtonLink href={`${here}/check-in`} main>{words.checkIn}</ButtonLink>}<ButtonLink href={`${here}/sheets`}>{words.sheets}</ButtonLink></>} />
       <MeetingTabs meeting={meeting} current="presence" language={language} mayRun />
       {whyNot ? <Notice tone="due">{whyNot}</Notice> : null}
       <div class="split">

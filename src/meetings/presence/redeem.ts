@@ -21,6 +21,8 @@ export interface StatedEntry {
   proof: PresenceProof;
   device: string | null;
   sittingId: number | null;
+  /** The signed sheet from which it was typed. */
+  sheetId?: number | null;
 }
 
 /** What became of one entry: taken, taken before by this very nonce, or why it was not taken. Each is told to the device. */

@@ -3,6 +3,7 @@ import { recordEvents } from '#journal';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
 import type { Db, Trx } from '#platform/database';
+import { inTransaction } from '#platform/database';
 import type { Refusal } from '#platform/refusals';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Redeemed, StatedEntry } from './redeem.ts';
@@ -27,8 +28,8 @@ export type Taken = Redeemed[] | Refusal;
  * however often and from wherever it is sent; one that cannot be true is told and keeps none of the others back. Throws the
  * refusal where nothing may be taken.
  */
-export async function takePresence(db: Db, taking: Taking, at: Date): Promise<Redeemed[]> {
-  const [taken] = await takeTogether(db, [taking], at);
+export async function takePresence(db: Db | Trx, taking: Taking, at: Date): Promise<Redeemed[]> {
+  const [taken] = await inTransaction(db, (trx) => takeWithin(trx, [taking], at));
   if (!taken || !Array.isArray(taken)) throw new RefusalError(taken ?? refusal('meeting.unknown'));
 
   return taken;
@@ -36,20 +37,22 @@ export async function takePresence(db: Db, taking: Taking, at: Date): Promise<Re
 
 /** The same for several takings at once, in one transaction: one that is refused keeps none of the others back. */
 export async function takeTogether(db: Db, takings: readonly Taking[], at: Date): Promise<Taken[]> {
-  return db.transaction().execute(async (trx) => {
-    const meetings = await meetingsHeld(trx, takings);
-    const results: Taken[] = [];
-    const told: Told[] = [];
-    for (const taking of takings) {
-      const meeting = meetings.get(taking.meetingId);
-      const refused = meeting ? (whyNotTake(taking.taker, meeting) ?? whyNotTakePresence(meeting)) : refusal('meeting.unknown');
-      if (refused || !meeting) results.push(refused ?? refusal('meeting.unknown'));
-      else results.push(await takeOne(trx, taking, meeting, at, told));
-    }
-    if (told.length) await recordEvents(trx, told);
+  return db.transaction().execute((trx) => takeWithin(trx, takings, at));
+}
 
-    return results;
-  });
+async function takeWithin(trx: Trx, takings: readonly Taking[], at: Date): Promise<Taken[]> {
+  const meetings = await meetingsHeld(trx, takings);
+  const results: Taken[] = [];
+  const told: Told[] = [];
+  for (const taking of takings) {
+    const meeting = meetings.get(taking.meetingId);
+    const refused = meeting ? (whyNotTake(taking.taker, meeting) ?? whyNotTakePresence(meeting)) : refusal('meeting.unknown');
+    if (refused || !meeting) results.push(refused ?? refusal('meeting.unknown'));
+    else results.push(await takeOne(trx, taking, meeting, at, told));
+  }
+  if (told.length) await recordEvents(trx, told);
+
+  return results;
 }
 
 type HeldMeeting = Awaited<ReturnType<typeof meetingsHeld>> extends Map<number, infer Meeting> ? Meeting : never;

@@ -806,6 +806,16 @@ export interface PointPostponements {
   submission: string;
 }
 
+export interface PresenceAttestations {
+  code: string;
+  fileId: number;
+  id: Generated<number>;
+  issuedAt: Date;
+  issuedBy: string;
+  participantId: number;
+  sha256: string;
+}
+
 export interface PresenceEntries {
   capacity: ParticipantCapacity;
   device: string | null;
@@ -823,6 +833,7 @@ export interface PresenceEntries {
   recordedBy: string | null;
   replacedBecause: string | null;
   replacesId: number | null;
+  sheetId: number | null;
   sittingId: number | null;
 }
 
@@ -836,6 +847,25 @@ export interface PresenceExcuses {
   recordedAt: Date;
   recordedBy: string;
   replacesId: number | null;
+}
+
+export interface PresenceSheets {
+  fromAt: Date;
+  id: Generated<number>;
+  meetingId: number;
+  recordedAt: Date;
+  recordedBy: string;
+  sittingId: number | null;
+  submission: string;
+  toAt: Date;
+}
+
+export interface PresenceSheetScans {
+  addedAt: Date;
+  addedBy: string;
+  fileId: number;
+  id: Generated<number>;
+  sheetId: number;
 }
 
 export interface Programmes {
@@ -1119,8 +1149,11 @@ export interface DB {
   participants: Participants;
   parties: Parties;
   pointPostponements: PointPostponements;
+  presenceAttestations: PresenceAttestations;
   presenceEntries: PresenceEntries;
   presenceExcuses: PresenceExcuses;
+  presenceSheets: PresenceSheets;
+  presenceSheetScans: PresenceSheetScans;
   programmes: Programmes;
   recommendationAnswers: RecommendationAnswers;
   recommendations: Recommendations;
