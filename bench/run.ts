@@ -34,7 +34,7 @@ async function houseOf(name: string, scale: Scale): Promise<Connection & { url: 
   await migrate(to(embedded.ownerUrl));
   const connection = connect(url);
   opened.push(connection);
-  await loadWorld(connection.db, now, () => undefined, scale);
+  await loadWorld(connection.db, now, () => undefined, { scale });
   await connection.pool.query('select 1');
 
   return { ...connection, url };

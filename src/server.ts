@@ -34,8 +34,8 @@ async function open(): Promise<void> {
   const clock = () => new Date();
   say(words.creating);
   house = await openHouse({ isServer: true });
-  if (house.isEmbedded) await loadWorld(house.db, clock(), say);
   const address = process.env['MULTAQA_URL'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${portOf(server)}`;
+  if (house.isEmbedded) await loadWorld(house.db, clock(), say, { origin: address });
   post = await openPostOffice(house, { address: address.replace(/\/+$/u, ''), clock });
   const app = makeApp({ db: house.db, secret, clock, postOffice: post, published: house.isEmbedded ? [] : [demonstrationPassword], baseUrl: process.env['MULTAQA_URL'], trustProxy: process.env['TRUST_PROXY'] === '1' });
   answer = (request, environment) => app.fetch(request, environment as object);

@@ -59,6 +59,22 @@ export class Chronicle {
     return this.add('signed', day);
   }
 
+  countersigned(day: string): this {
+    return this.add('countersigned', day);
+  }
+
+  evaluated(day: string, year: number): this {
+    return this.add('evaluated', day, { year });
+  }
+
+  diffused(day: string): this {
+    return this.add('diffused', day);
+  }
+
+  acknowledged(day: string): this {
+    return this.add('acknowledged', day);
+  }
+
   /** One transfer of a year followed through the stages it reached, in centimes, from the budget line on. */
   money(year: number, amount: number, days: Partial<Record<'budgeted' | 'committed' | 'ordered' | 'paid' | 'received', string>>): this {
     for (const [stage, day] of Object.entries(days)) this.add(stage as Step, day, { year, amount, reference: stage === 'paid' ? `OP ${year}/${(amount % 89) + 11}` : null });

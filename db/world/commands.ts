@@ -17,7 +17,7 @@ export function worldCommands(program: Command, house: House, print: (text: stri
       const { db, isEmbedded = false, close } = await house();
       const password = isEmbedded ? demonstrationPassword : oneTimePassword();
       try {
-        const loaded = await loadWorld(db, new Date(), (sentence) => void process.stderr.write(`${sentence}\n`), scale, password);
+        const loaded = await loadWorld(db, new Date(), (sentence) => void process.stderr.write(`${sentence}\n`), { scale, password, ...(process.env['MULTAQA_URL'] ? { origin: process.env['MULTAQA_URL'] } : {}) });
         refuseIf(loaded ? undefined : await whyInitialisedAlready(db));
       } finally {
         await close();

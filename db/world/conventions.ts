@@ -10,6 +10,7 @@ import { dayIn } from '#platform/days';
 import { seatsOn } from '#territories';
 import { toldBy } from './chronicle.ts';
 import { conventionText } from './convention-text.ts';
+import { keptCouncils } from './councils/sessions.ts';
 import type { Payment } from './el-hajeb.ts';
 import { elHajeb } from './el-hajeb.ts';
 import { dueDays, tellPayment } from './payments.ts';
@@ -108,5 +109,5 @@ function storyOf(party: Party, owed: ReadonlyMap<number, number>, { sentOn, toda
   const pace = new Lots(`${party.code} pace`).between(0, 24);
   if (signedOn) for (const [index, year] of years.entries()) tellPayment(story, payments[index] ?? 'none', year, owed.get(year) ?? 0, { signedOn, pace, calendar });
 
-  return { partyId: party.partyId, bodyId: party.bodyId, name: party.name, acts: toldBy(story.acts, today), fromDocument: new Set(fate?.fromDocument ? (['deliberated'] as const) : []) };
+  return { partyId: party.partyId, bodyId: party.bodyId, name: party.name, acts: toldBy(story.acts, today), fromDocument: new Set(fate?.fromDocument ? (['deliberated'] as const) : []), isKept: keptCouncils.has(party.code) };
 }

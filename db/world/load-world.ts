@@ -5,11 +5,17 @@ import { actorOf } from '#people';
 import type { Db } from '#platform/database';
 import { dayIn } from '#platform/days';
 import { range } from '#platform/words';
+import { callSessions } from './councils/called.ts';
+import { holdSessions, keptCouncils, sessionSteps } from './councils/sessions.ts';
 import type { Province, Region } from './conventions.ts';
 import { openConvention, sentOnOf, storiesOf } from './conventions.ts';
 import { tellMeetings } from './meetings.ts';
+import { openMinistry } from './ministry/bodies.ts';
+import { tellMinistry } from './ministry/index.ts';
+import type { Stage } from './stage.ts';
 import type { Clerk } from './staff.ts';
 import { demonstrationPassword, hireClerks, hireStaff } from './staff.ts';
+import type { Cast, Story } from './teller.ts';
 import { tellStories } from './teller.ts';
 
 export type Scale = 'province' | 'region' | 'kingdom';
@@ -17,16 +23,29 @@ export type Scale = 'province' | 'region' | 'kingdom';
 const homeRegion = '03';
 const homeProvince = '03.171';
 
+export interface Loading {
+  scale?: Scale;
+  /** Of every account to try. */
+  password?: string;
+  /** The house's own address, to which the codes of what was sealed lead. */
+  origin?: string;
+}
+
 /** Loads the demonstration world up to a moment, its accounts with one password; does nothing where it, or any house, stands already. */
-export async function loadWorld(db: Db, now: Date, progress: (sentence: string) => void, scale: Scale = 'region', password = demonstrationPassword): Promise<boolean> {
+export async function loadWorld(db: Db, now: Date, progress: (sentence: string) => void, { scale = 'region', password = demonstrationPassword, origin = 'http://127.0.0.1:3000' }: Loading = {}): Promise<boolean> {
   if (await db.selectFrom('house').select('ownerBodyId').executeTakeFirst()) return false;
   const staff = await openHouse(db, password, now);
+  const later: Later[] = [];
   const regions = scale === 'kingdom' ? await codesOf(db, 'region') : [homeRegion];
   for (const code of regions) {
     const provinces = (await provincesOf(db, code)).filter((province) => scale !== 'province' || province.code === homeProvince);
-    await loadRegion(db, code, provinces, staff, { now, progress });
+    later.push(...(await loadRegion(db, code, provinces, staff, { now, progress })));
   }
+  const stage: Stage = { db, now, origin };
   await tellMeetings(db, await actorNamed(db, staff.get('takwin@region.example') ?? '', now), now);
+  await tellCouncils(stage, later);
+  progress(`Councils: ${keptCouncils.size} keep their sessions here, and one is called`);
+  await tellMinistry(stage, progress);
 
   return true;
 }
@@ -36,6 +55,7 @@ async function openHouse(db: Db, password: string, now: Date): Promise<Map<strin
   const opened = new Date('2023-01-09T08:00:00Z') < now ? new Date('2023-01-09T08:00:00Z') : now;
   const owner = await bodyOfTerritory(db, homeRegion, 'regional_council');
   if (!owner) throw new Error('The territory has no regional council');
+  await openMinistry(db);
   const staff = await hireStaff(db, password, opened);
   await db.transaction().execute(async (trx) => {
     await trx.insertInto('house').values({ ownerBodyId: owner.id, initialisedAt: opened }).execute();
@@ -50,7 +70,7 @@ interface Telling {
   progress: (sentence: string) => void;
 }
 
-async function loadRegion(db: Db, code: string, provinces: readonly Province[], staff: ReadonlyMap<string, string>, { now, progress }: Telling): Promise<void> {
+async function loadRegion(db: Db, code: string, provinces: readonly Province[], staff: ReadonlyMap<string, string>, { now, progress }: Telling): Promise<Later[]> {
   const council = await bodyOfTerritory(db, code, 'regional_council');
   if (!council) throw new Error(`Region ${code} has no council`);
   const at = new Date('2023-01-16T09:00:00Z');
@@ -59,14 +79,42 @@ async function loadRegion(db: Db, code: string, provinces: readonly Province[], 
   const programme = { ownerBodyId: council.id, titleAr: `التصميم المديري الجهوي للتكوين المستمر لفائدة أعضاء مجالس الجماعات الترابية ${range(2023, 2026)}`, titleFr: `Schéma directeur régional de la formation continue des élus ${range(2023, 2026)}`, firstYear: 2023, lastYear: 2026 };
   const { id: programmeId } = await db.insertInto('programmes').values(programme).returning('id').executeTakeFirstOrThrow();
   const region: Region = { code, councilId: council.id, programmeId };
+  const later: Later[] = [];
   const inOrder = provinces.toSorted((one, other) => Number(other.code === homeProvince) - Number(one.code === homeProvince));
   for (const [index, province] of inOrder.entries()) {
     const instrumentId = await openConvention(db, actor, region, province, index + 1);
     const stories = await storiesOf(db, instrumentId, sentOnOf(province.code), now);
     const clerks = await hireClerks(db, stories.map((story) => story.bodyId), at);
-    const acts = await tellStories(db, stories, { owner, clerks }, now);
+    const cast: Cast = { owner, clerks };
+    const acts = await tellStories(db, stories.map(untilSessions), cast, now);
+    later.push({ stories: stories.flatMap(afterSessions), cast });
     progress(`${province.nameFr}: ${stories.length} parties, ${acts} acts`);
   }
+
+  return later;
+}
+
+interface Later {
+  stories: Story[];
+  cast: Cast;
+}
+
+/** A story up to where its own council's sessions go on with it. */
+function untilSessions(story: Story): Story {
+  return story.isKept ? { ...story, acts: story.acts.filter((act) => act.step === 'sent') } : story;
+}
+
+/** What follows the sessions: the signature and the money. */
+function afterSessions(story: Story): Story[] {
+  return story.isKept ? [{ ...story, acts: story.acts.filter((act) => act.step !== 'sent' && !sessionSteps.has(act.step)) }] : [];
+}
+
+/** The councils' sessions on the convention of El Hajeb, then what follows them in their stories. */
+async function tellCouncils(stage: Stage, later: readonly Later[]): Promise<void> {
+  const { id } = await stage.db.selectFrom('instruments').select('id').where('reference', '=', '01-03/2023').executeTakeFirstOrThrow();
+  await holdSessions(stage, id);
+  for (const { stories, cast } of later) if (stories.length) await tellStories(stage.db, stories, cast, stage.now);
+  await callSessions(stage, id);
 }
 
 /** The house's own region has its training officer; every other one an account without a password. */

@@ -2,6 +2,7 @@ import type { Db } from '#platform/database';
 import { hashPassword, saveAccount } from '#people';
 import type { OfficeRole } from '#people';
 import type { Day } from '#platform/days';
+import { ministrySlug, regionalSlug, servingSince } from './ministry/bodies.ts';
 
 /** Somebody of the fictional staff. No name is a living person's. */
 export interface DemonstrationAccount {
@@ -13,12 +14,17 @@ export interface DemonstrationAccount {
   role: OfficeRole;
   officeAr: string;
   officeFr: string;
+  /** The first day in office. */
+  since: Day;
 }
+
+/** The day on which the councils of this mandate were installed. */
+const installedOn = '2021-10-11' as Day;
 
 /** Everybody can read it: it works on the embedded database alone, and lets nobody in elsewhere. */
 export const demonstrationPassword = 'zaytoun-argan-toubkal';
 
-const account = (email: string, name: string, body: string, role: OfficeRole, officeAr: string, officeFr: string): DemonstrationAccount => ({ email, password: demonstrationPassword, name, body, role, officeAr, officeFr });
+const account = (email: string, name: string, body: string, role: OfficeRole, officeAr: string, officeFr: string): DemonstrationAccount => ({ email, password: demonstrationPassword, name, body, role, officeAr, officeFr, since: body.startsWith(ministrySlug) ? servingSince : installedOn });
 
 /** The accounts to try, each at its own desk. */
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
@@ -28,9 +34,11 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   account('maliya@aitnaamane.example', 'زهرة التازغداني', 'commune-03.171.07.03', 'finance_officer', 'المكلفة بالمالية والميزانية بجماعة آيت نعمان', 'Chargée des finances, commune d’Aït Naamane'),
   account('katib@elhajeb.example', 'عبد الحي الزرهاوي', 'administration-03.171', 'secretary_general', 'الكاتب العام لعمالة إقليم الحاجب', 'Secrétaire général de la province d’El Hajeb'),
   account('admin@region.example', 'سعيد المنصاتي', 'region-03', 'administrator', 'مدير المنصة', 'Administrateur de la plateforme'),
+  account('katiba@aitnaamane.example', 'تودة إغرمان', 'commune-03.171.07.03', 'council_secretary', 'كاتبة مجلس جماعة آيت نعمان', 'Secrétaire du conseil, commune d’Aït Naamane'),
+  account('tawasol@shughl.example', 'مليكة الصفريوي', ministrySlug, 'hr_division', 'رئيسة قسم الموارد البشرية والتواصل بوزارة الشغل والإدماج المهني', 'Cheffe de la division des ressources humaines et de la communication, ministère du Travail'),
+  account('wazir@shughl.example', 'السيد الوزير', ministrySlug, 'minister', 'وزير الشغل والإدماج المهني', 'Ministre du Travail et de l’Insertion professionnelle'),
+  account('mudir.fes@shughl.example', 'بوعزة تيزكين', regionalSlug('03'), 'regional_director', 'المدير الجهوي للشغل والإدماج المهني بجهة فاس-مكناس', 'Directeur régional du travail, Fès-Meknès'),
 ];
-
-const inOfficeSince = '2021-10-11' as Day;
 
 /** Opens the accounts to try, with their offices and one password. Gives the account ids by address. */
 export async function hireStaff(db: Db, password: string, at: Date): Promise<Map<string, string>> {
@@ -39,11 +47,11 @@ export async function hireStaff(db: Db, password: string, at: Date): Promise<Map
 
   return db.transaction().execute(async (trx) => {
     const ids = new Map<string, string>();
-    for (const { email, name, body, role, officeAr, officeFr } of demonstrationAccounts) {
+    for (const { email, name, body, role, officeAr, officeFr, since } of demonstrationAccounts) {
       const userId = await saveAccount(trx, { name, email, hashed, mustChangePassword: false }, at);
       const bodyId = bodies.get(body);
       if (!bodyId) throw new Error(`No body ${body}`);
-      await trx.insertInto('offices').values({ userId, bodyId, role, titleAr: officeAr, titleFr: officeFr, startsOn: inOfficeSince, appointedAt: at }).execute();
+      await trx.insertInto('offices').values({ userId, bodyId, role, titleAr: officeAr, titleFr: officeFr, startsOn: since, appointedAt: at }).execute();
       ids.set(email, userId);
     }
 
@@ -73,7 +81,7 @@ export async function hireClerks(db: Db, bodyIds: readonly number[], at: Date, r
 
     return {
       user: { id: clerkId, name: title.ar, email: `${role === 'training_officer' ? 'takwin' : 'masalih'}@${slug.replaceAll('.', '-')}.example`, emailVerified: false, createdAt: at, updatedAt: at },
-      office: { userId: clerkId, bodyId: id, role, titleAr: `${title.ar}، ${nameAr}`, titleFr: `${title.fr}, ${nameFr}`, startsOn: inOfficeSince, appointedAt: at },
+      office: { userId: clerkId, bodyId: id, role, titleAr: `${title.ar}، ${nameAr}`, titleFr: `${title.fr}, ${nameFr}`, startsOn: installedOn, appointedAt: at },
     };
   });
   await db.insertInto('users').values(clerks.map(({ user }) => user)).onConflict((conflict) => conflict.doNothing()).execute();

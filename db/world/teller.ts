@@ -8,7 +8,7 @@ import { saveFile } from '#platform/files';
 import { demonstrationDocument } from './evidence.ts';
 import type { Clerk } from './staff.ts';
 
-/** One party's story: its acts in order, and who recorded them. */
+/** One party's story: its acts in order after those that it has already, and who recorded them. */
 export interface Story {
   partyId: number;
   bodyId: number;
@@ -16,6 +16,8 @@ export interface Story {
   acts: readonly ActFacts[];
   /** The steps that the owner recorded from a document and the party has not confirmed. */
   fromDocument: ReadonlySet<ActFacts['step']>;
+  /** True for a council that keeps its sessions here: what it did in them is recorded by them. */
+  isKept?: boolean;
 }
 
 export interface Cast {
@@ -57,7 +59,7 @@ export async function tellStories(db: Db, stories: readonly Story[], cast: Cast,
 function refuseBrokenStory(story: Story, history: History | undefined, now: Date): void {
   if (!history) throw new Error(`No party ${story.partyId}`);
   const today = now.toISOString().slice(0, 10) as Day;
-  const told: RecordedAct[] = [];
+  const told: RecordedAct[] = [...history.acts];
   for (const act of story.acts) {
     const refused = whyNotRecord(told, act, history.context, today);
     if (refused) throw new Error(`The story of ${story.name} breaks at ${act.step} on ${act.happenedOn}: ${refused.code} ${JSON.stringify(refused.facts)}`);
@@ -85,8 +87,10 @@ const documentNames: Partial<Record<ActFacts['step'], string>> = { deliberated: 
 
 function rowsOf(story: Story, history: History | undefined, { owner, clerks }: Cast, files: Files, now: Date) {
   const rules = history ? procedureFor(history.context) : [];
+  const before = history?.acts.length ?? 0;
 
-  return story.acts.map((act, index) => {
+  return story.acts.map((act, following) => {
+    const index = before + following;
     const byOwner = rules.find((rule) => rule.step === act.step)?.side === 'owner';
     const fromDocument = story.fromDocument.has(act.step);
     const clerk = byOwner || fromDocument ? owner : clerks.get(story.bodyId);
