@@ -42,7 +42,7 @@ export async function loadWorld(db: Db, now: Date, progress: (sentence: string) 
     later.push(...(await loadRegion(db, code, provinces, staff, { now, progress })));
   }
   const stage: Stage = { db, now, origin };
-  await tellMeetings(db, await actorNamed(db, staff.get('takwin@region.example') ?? '', now), now);
+  await tellMeetings(stage, await actorNamed(db, staff.get('takwin@region.example') ?? '', now));
   await tellCouncils(stage, later);
   progress(`Councils: ${keptCouncils.size} keep their sessions here, and one is called`);
   await tellMinistry(stage, progress);

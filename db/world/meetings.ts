@@ -8,6 +8,8 @@ import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
 import { range } from '#platform/words';
 import { demonstrationDocument } from './evidence.ts';
+import type { Stage as Told } from './stage.ts';
+import { tellTour } from './tour.ts';
 
 interface Stage {
   db: Db;
@@ -18,8 +20,9 @@ interface Stage {
 
 const nobody = { titleFr: null, institutionAr: null, institutionFr: null, bodyId: null, presentCount: 1 };
 
-/** The series of meetings on the training of elected officials, to the third one, whose promises are followed. */
-export async function tellMeetings(db: Db, actor: Actor, now: Date): Promise<void> {
+/** The series of meetings on the training of elected officials: the first two, the third, whose promises are followed, and those after it. */
+export async function tellMeetings(place: Told, actor: Actor): Promise<void> {
+  const { db, now } = place;
   const region = await bodyOfTerritory(db, '03', 'regional_council');
   if (!region) throw new Error('The territory has no regional council');
   const stage = { db, actor, regionId: region.id, now };
@@ -31,6 +34,7 @@ export async function tellMeetings(db: Db, actor: Actor, now: Date): Promise<voi
   await tellShortMeeting(stage, { seriesId, number: 1, heldOn: '2023-04-05' as Day, code: '03.061', placeAr: 'مقر عمالة مكناس', placeFr: 'Siège de la préfecture de Meknès' });
   await tellShortMeeting(stage, { seriesId, number: 2, heldOn: '2023-04-19' as Day, code: '03.271', placeAr: 'مقر عمالة إقليم إفران', placeFr: 'Siège de la province d’Ifrane' });
   await tellThirdMeeting(stage, seriesId);
+  await tellTour({ ...place, actor, regionId: region.id, seriesId });
 }
 
 interface ShortMeeting {
