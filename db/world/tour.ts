@@ -120,14 +120,14 @@ async function putAgenda({ db, actor }: Tour, meetingId: number, at: Date): Prom
 async function writeRecord({ db, actor, regionId }: Tour, meetingId: number, points: readonly number[]): Promise<void> {
   const at = moment(last.heldOn, '15:00');
   const say = (pointId: number | undefined, kind: 'question' | 'answer', [speakerAr, speakerFr]: readonly [string, string], [summaryAr, summaryFr]: readonly [string, string]) => noteIntervention(db, actor, { meetingId, pointId: pointId ?? null, kind, speakerAr, speakerFr, summaryAr, summaryFr }, at);
-  await say(points[2], 'question', ['رئيس جماعة', 'Un président de commune'], ['هل تُحتسب أيام التكوين عن كل انتداب حين يكون المنتخب عضوا في مجلسين؟', 'Les jours de formation comptent-ils pour chaque mandat quand l’élu siège dans deux conseils ?']);
-  await say(points[2], 'answer', [chair.titleAr, chair.titleFr], ['تُمسك الأيام باسم المنتخب وتُذكر انتداباته، ولا يُدعى إلى الدورة نفسها مرتين.', 'Les jours sont tenus au nom de l’élu avec ses mandats ; nul n’est convoqué deux fois à la même session.']);
+  await say(points[2], 'question', ['رئيس جماعة', 'Un président de commune'], ['هل تُحتسب أيام التكوين عن كل انتداب حين يكون المنتخب عضوا في مجلسين؟', 'Les jours de formation comptent-ils pour chaque mandat quand l’élu siège dans deux conseils ?']);
+  await say(points[2], 'answer', [chair.titleAr, chair.titleFr], ['تُمسك الأيام باسم المنتخب وتُذكر انتداباته، ولا يُدعى إلى الدورة نفسها مرتين.', 'Les jours sont tenus au nom de l’élu avec ses mandats ; nul n’est convoqué deux fois à la même session.']);
   const view = await meetingView(db, actor, meetingId);
   if (!view) throw new Error('The ninth meeting cannot be read');
   const attendance = view.attendance.map(({ titleAr, titleFr, institutionAr, institutionFr, bodyId, presentCount }) => ({ titleAr, titleFr, institutionAr, institutionFr, bodyId, presentCount }));
   const { seriesId, number, placeAr, placeFr, territoryCode, version, heldOn } = view;
   await correctMeeting(db, actor, {
-    meetingId, version, seriesId, number, titleAr: '', titleFr: null, heldOn, placeAr, placeFr, territoryCode, minutesAr: 'عُرض برنامج التكوين وتمويله، وأجيب عن تساؤلات الرؤساء، وبقي تحويل المساهمات نقطة مفتوحة إلى لقاء لاحق.', minutesFr: 'Le programme et son financement ont été présentés et les présidents ont reçu réponse ; le versement des contributions reste ouvert pour une prochaine rencontre.', attendance,
+    meetingId, version, seriesId, number, titleAr: '', titleFr: null, heldOn, placeAr, placeFr, territoryCode, minutesAr: 'عُرض برنامج التكوين وتمويله، وأجيب عن تساؤلات الرؤساء، وبقي تحويل المساهمات نقطة مفتوحة إلى لقاء لاحق.', minutesFr: 'Le programme et son financement ont été présentés et les présidents ont reçu réponse ; le versement des contributions reste ouvert pour une prochaine rencontre.', attendance,
     chairs: [{ ...chair, bodyId: regionId }], conclusions: [{ id: null, textAr: 'عقد لقاء لاحق لتقييم البرنامج وتتبع تحويل المساهمات.', textFr: 'Tenir une rencontre d’évaluation du programme et de suivi des versements.' }],
   }, at);
 }

@@ -32,9 +32,12 @@ describe('a commune holds its session on paper forms that work without scripts',
     const wrong = await president.send(`${council}/members/new`, `${council}/members`, { startsOn: '2021-10-11', list: 'حدو; قبطان' });
     expect([wrong.status, text(wrong.html, '#errors')]).toEqual([422, expect.stringContaining('السطر 1: الصفة «قبطان» غير معروفة')]);
     expect(load(wrong.html)('[name=list]').val()).toBe('حدو; قبطان');
-    const list = ['حدو أمزيان; رئيس; rais@aitnaamane.example', ...Array.from({ length: 15 }, (_, index) => `العضو ${index + 2}`)].join('\n');
-    expect((await president.send(`${council}/members/new`, `${council}/members`, { startsOn: '2021-10-11', list })).status).toBe(303);
-    expect(load((await president.get(`${council}/members`)).html)('tbody tr').length).toBe(16);
+    const full = await president.send(`${council}/members/new`, `${council}/members`, { startsOn: '2021-10-11', list: 'العضو 17' });
+    expect([full.status, text(full.html, '#errors')]).toEqual([422, expect.stringContaining('16')]);
+    const last = load((await president.get(`${council}/members`)).html)('tbody tr a[href*="/members/"]').last().attr('href') ?? '';
+    expect((await president.send(last, `${last}/end`, { endsOn: '2026-11-20', because: 'استقالة' })).status).toBe(303);
+    expect((await president.send(`${council}/members/new`, `${council}/members`, { startsOn: '2026-11-21', list: 'العضو 16; عضو' })).status).toBe(303);
+    expect(load((await president.get(`${council}/members`)).html)('table').first().find('tbody tr').length).toBe(16);
   });
 
   test('an ordinary session on another day is refused with the article', async () => {

@@ -60,7 +60,7 @@ async function openCommittee({ db }: Stage, officer: Actor, { bodyId }: Ministry
   return seriesId;
 }
 
-/** Every meeting that the committee held, by its record. Gives the last one. */
+/** The meetings that the committee held, by their records. Gives the last one. */
 async function tellHeld(stage: Stage, officer: Actor, { bodyId }: Ministry, { committee, seats, seriesId }: Formed & { seriesId: number }): Promise<number | undefined> {
   const [chair, ...others] = seats;
   const attendance = others.map(({ titleAr, titleFr, bodyId: own }) => ({ titleAr, titleFr, institutionAr: null, institutionFr: null, bodyId: own, presentCount: 1 }));
@@ -68,7 +68,7 @@ async function tellHeld(stage: Stage, officer: Actor, { bodyId }: Ministry, { co
   for (const [index, heldOn] of committee.heldOn.filter((day) => isReached(stage, day)).entries()) {
     const matter = committee.matters[index % committee.matters.length] as Matter;
     last = await recordMeeting(stage.db, officer, {
-      ...place, ownerBodyId: bodyId, seriesId, number: index + 1, titleAr: '', titleFr: null, heldOn, territoryCode: null, attendance, submission: `world/committee/${seriesId}/${index}`,
+      ...place, ownerBodyId: bodyId, seriesId, number: (committee.firstNumber ?? 1) + index, titleAr: '', titleFr: null, heldOn, territoryCode: null, attendance, submission: `world/committee/${seriesId}/${index}`,
       chairs: [{ titleAr: chair?.titleAr ?? '', titleFr: chair?.titleFr ?? null, bodyId: chair?.bodyId ?? null }],
       minutesAr: `نظر الاجتماع في النقطة الآتية: ${matter.ar}، وتدارس ما أُنجز منها منذ الاجتماع السابق وما بقي.`, minutesFr: `La réunion a porté sur le point suivant : ${matter.fr}. Elle a examiné ce qui a été fait depuis la réunion précédente et ce qui reste à faire.`,
       conclusions: [{ id: null, textAr: matter.concludedAr, textFr: matter.concludedFr }],

@@ -1,5 +1,5 @@
 import { recordCommitment, recordDelivery } from '#commitments';
-import type { Person } from '#meetings';
+import type { Attendance, Person } from '#meetings';
 import { addParticipant, addPoint, approveMinutes, convene, correctMeeting, fillAttendance, meetingView, moveMeeting, noteIntervention, openSeries, prepareMeeting, recommend, recordExcuse, reviewMinutes, sealMinutes, sittingsOf, takePresence, writeMinutes } from '#meetings';
 import type { Actor } from '#people';
 import type { Day } from '#platform/days';
@@ -120,7 +120,8 @@ async function writeDown(stage: Stage, { officer, minister, reader }: Cast, meet
   for (const { id, said = [] } of points) for (const { kind, by, ar, fr } of said) await noteIntervention(db, officer, { meetingId, pointId: id, kind, speakerAr: by.ar, speakerFr: by.fr, summaryAr: ar, summaryFr: fr }, at);
   const view = await meetingView(db, officer, meetingId);
   if (!view) throw new Error('The forum cannot be read');
-  const attendance = view.attendance.map(({ titleAr, titleFr, institutionAr, institutionFr, bodyId, presentCount }) => ({ titleAr, titleFr, institutionAr, institutionFr, bodyId, presentCount }));
+  const regional = new Set(ministry.regional.map(({ bodyId }) => bodyId));
+  const attendance = [...view.attendance.filter(({ bodyId }) => !regional.has(bodyId ?? 0)).map(({ titleAr, titleFr, institutionAr, institutionFr, bodyId, presentCount }) => ({ titleAr, titleFr, institutionAr, institutionFr, bodyId, presentCount })), ...together(view.attendance.filter(({ bodyId }) => regional.has(bodyId ?? 0)))];
   await correctMeeting(db, officer, {
     ...place, meetingId, version: view.version, seriesId: view.seriesId, number: view.number, titleAr: '', titleFr: null, heldOn: firstDay, territoryCode: null, minutesAr: '', minutesFr: null, attendance,
     chairs: chairs.map((chair) => ({ ...chair, bodyId: ministry.bodyId })), conclusions: conclusions.map(({ ar, fr }) => ({ id: null, textAr: ar, textFr: fr })),
@@ -134,6 +135,17 @@ async function writeDown(stage: Stage, { officer, minister, reader }: Cast, meet
   }
   await sealMinutes(db, minister, { meetingId, origin, decidedIn: async () => [] }, moment('2020-02-28' as Day, '12:00'));
   await moveMeeting(db, officer, { meetingId, to: 'closed' }, moment('2020-03-02' as Day, '09:00'));
+}
+
+/** Those of the regional directorates, a line for each office. */
+function together(present: readonly Attendance[]): Attendance[] {
+  const count = (title: string) => present.filter(({ titleAr }) => titleAr === title).reduce((sum, { presentCount }) => sum + presentCount, 0);
+  const directorates = { institutionAr: 'المديريات الجهوية للشغل والإدماج المهني', institutionFr: 'Directions régionales du travail et de l’insertion professionnelle', bodyId: null };
+
+  return [
+    { ...directorates, titleAr: 'المديرون الجهويون', titleFr: 'Directeurs régionaux', presentCount: count('المدير الجهوي') },
+    { ...directorates, titleAr: 'رؤساء المصالح الإقليمية', titleFr: 'Chefs de service provinciaux', presentCount: count('رئيس مصلحة إقليمية') },
+  ];
 }
 
 /** What was promised: each directorate its own programme of action, most of them in time; and the ministry its two committees. */

@@ -21,6 +21,8 @@ export interface ToldCommittee {
   secretariat: string;
   members: readonly string[];
   heldOn: readonly Day[];
+  /** The number of the first of those meetings, where the committee met before the house kept its records. */
+  firstNumber?: number;
   matters: readonly Matter[];
   /** True for the committee whose next meeting is called. */
   isCalled?: true;
@@ -46,7 +48,7 @@ export const committees: readonly ToldCommittee[] = [
     titleAr: 'اللجنة التقنية للرقمنة وأمن نظم المعلومات', titleFr: 'Comité technique de la numérisation et de la sécurité des systèmes d’information', editionAr: 'اجتماع اللجنة التقنية للرقمنة', editionFr: 'Réunion du comité technique de la numérisation', meetingsYearly: 2, isCalled: true,
     mandateAr: 'تتبع الموقع الإلكتروني والشبكة الداخلية والخدمات الرقمية، وتنفيذ سياسة أمن نظم المعلومات.', mandateFr: 'Suivre le site, l’intranet et les services numériques, et l’exécution de la politique de sécurité des systèmes d’information.',
     chair: unit('staff'), secretariat: unit('observatory'), members: [unit('jobs'), unit('labour'), unit('03'), unit('04'), unit('06')],
-    heldOn: days('2020-10-14', '2021-03-17', '2021-10-13', '2022-03-16', '2022-10-12', '2023-03-15', '2023-10-11', '2024-03-13', '2024-10-16', '2025-03-12', '2025-10-15', '2026-03-11'),
+    heldOn: days('2024-10-16', '2025-03-12', '2025-10-15', '2026-03-11'), firstNumber: 9,
     matters: [
       { ar: 'استعمال الشبكة الداخلية في المصالح اللاممركزة', fr: 'l’usage de l’intranet dans les services déconcentrés', concludedAr: 'تعيين مخاطب للشبكة الداخلية في كل مديرية جهوية.', concludedFr: 'Désigner un correspondant de l’intranet dans chaque direction régionale.' },
       { ar: 'وضعية الإقرار بسياسة أمن نظم المعلومات', fr: 'l’état des accusés de réception de la politique de sécurité', concludedAr: 'تذكير المصالح التي لم تقر بعد بالاطلاع على السياسة.', concludedFr: 'Rappeler la politique aux services qui n’en ont pas encore accusé réception.' },
@@ -58,7 +60,7 @@ export const committees: readonly ToldCommittee[] = [
     titleAr: 'اللجنة التقنية للحكامة واللاتركيز الإداري', titleFr: 'Comité technique de la gouvernance et de la déconcentration', editionAr: 'اجتماع اللجنة التقنية للحكامة', editionFr: 'Réunion du comité technique de la gouvernance', meetingsYearly: 2,
     mandateAr: 'تتبع ميثاق المسؤولية المهنية وبرامج عمل المديريات الجهوية، وتنفيذ التصميم المديري للاتركيز الإداري.', mandateFr: 'Suivre la charte de la responsabilité professionnelle, les programmes d’action des directions régionales et le schéma directeur de la déconcentration.',
     chair: unit('secretariat'), secretariat: unit('inspection'), members: [unit('staff'), unit('cooperation'), unit('01'), unit('03'), unit('07'), unit('09')],
-    heldOn: days('2020-11-11', '2021-04-28', '2021-11-10', '2022-04-13', '2022-11-09', '2023-04-12', '2023-11-08', '2024-04-17', '2024-11-13', '2025-04-16', '2025-11-12', '2026-04-15', '2026-11-11'),
+    heldOn: days('2024-11-13', '2025-04-16', '2025-11-12', '2026-04-15', '2026-11-11'), firstNumber: 9,
     matters: [
       { ar: 'تنفيذ التصميم المديري للاتركيز الإداري', fr: 'l’exécution du schéma directeur de la déconcentration', concludedAr: 'حصر الاختصاصات التي لم تُفوض بعد وتحديد أجل لكل منها.', concludedFr: 'Dresser la liste des compétences non encore déléguées, avec un délai pour chacune.' },
       { ar: 'برامج عمل المديريات الجهوية', fr: 'les programmes d’action des directions régionales', concludedAr: 'توحيد مؤشرات البرامج حتى تُقارن نتائجها.', concludedFr: 'Unifier les indicateurs des programmes pour en comparer les résultats.' },

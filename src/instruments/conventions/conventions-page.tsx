@@ -1,18 +1,18 @@
 import type { Language } from '#platform/words';
 import { ButtonLink, Card, Empty, Meter, PageHead } from '#ui';
 import { pageWordsIn } from '../pages/words.ts';
-import type { ListedInstrument, ListedProgramme } from './queries.ts';
+import type { ListedInstrument, ListedProgramme, ListedText } from './queries.ts';
 
 const titled = ({ titleAr, titleFr }: { titleAr: string; titleFr: string | null }, language: Language): string => (language === 'ar' ? titleAr : (titleFr ?? titleAr));
 
-/** Every convention that a reader may read, by programme. */
-export function ConventionsPage({ language, programmes, mayOpen }: { language: Language; programmes: readonly ListedProgramme[]; mayOpen: boolean }) {
+/** Every convention that a reader may read, by programme; then charters and policies, which no council votes. */
+export function ConventionsPage({ language, programmes, texts, mayOpen }: { language: Language; programmes: readonly ListedProgramme[]; texts: readonly ListedText[]; mayOpen: boolean }) {
   const words = pageWordsIn(language);
 
   return (
     <div class="stack">
       <PageHead title={words.conventions} lead={words.conventionsLead} actions={mayOpen ? <><ButtonLink href="/programmes/new">{words.programmes.newProgramme}</ButtonLink> <ButtonLink href="/conventions/new" main>{words.forms.newConvention}</ButtonLink></> : undefined} />
-      {programmes.length === 0 ? <Empty>{words.noConventions}</Empty> : null}
+      {programmes.length + texts.length === 0 ? <Empty>{words.noConventions}</Empty> : null}
       {programmes.map((programme) => (
         <Card title={programme.id === null ? undefined : <bdi>{titled(programme, language)}</bdi>}>
           {programme.id !== null && programme.isOwn ? (
@@ -25,7 +25,29 @@ export function ConventionsPage({ language, programmes, mayOpen }: { language: L
           </ul>
         </Card>
       ))}
+      {texts.length ? (
+        <Card title={words.texts}>
+          <ul class="list">
+            {texts.map((text) => <ListedTextLine text={text} language={language} />)}
+          </ul>
+        </Card>
+      ) : null}
     </div>
+  );
+}
+
+function ListedTextLine({ text, language }: { text: ListedText; language: Language }) {
+  const { id, kind, asked, done } = text;
+  const news = pageWordsIn(language).textNews[kind](done, asked);
+
+  return (
+    <li class="listed">
+      <div>
+        <a class="strong" href={`/conventions/${id}`}><bdi>{titled(text, language)}</bdi></a>
+        <p class="small soft">{news}</p>
+      </div>
+      <Meter label={news} parts={[{ share: asked ? done / asked : 0, tone: 'done' }]} />
+    </li>
   );
 }
 

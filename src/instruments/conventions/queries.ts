@@ -62,6 +62,31 @@ export async function conventionsByProgramme(db: Db, actor: Actor): Promise<List
   }));
 }
 
+/** A charter or a policy as its list names it, with how many of those it was sent to have signed or acknowledged it. */
+export interface ListedText extends NamedInstrument {
+  kind: 'charter' | 'policy';
+  asked: number;
+  done: number;
+}
+
+/** The charters and policies that somebody may read; whoever issued a policy is not among those who acknowledge it. */
+export async function textsReadBy(db: Db, actor: Actor): Promise<ListedText[]> {
+  const rows = await db
+    .selectFrom('instruments')
+    .select(['id', 'kind', 'reference', 'titleAr', 'titleFr', 'startedOn', 'firstYear', 'lastYear'])
+    .select((eb) => [
+      eb.selectFrom('parties').whereRef('parties.instrumentId', '=', 'instruments.id').whereRef('parties.bodyId', '!=', 'instruments.ownerBodyId').select((inner) => inner.fn.countAll<number>().as('count')).as('asked'),
+      eb.selectFrom('standings').innerJoin('parties', 'parties.id', 'standings.partyId').whereRef('parties.instrumentId', '=', 'instruments.id').whereRef('parties.bodyId', '!=', 'instruments.ownerBodyId')
+        .where('standings.step', 'in', ['signed', 'acknowledged']).where('standings.state', '=', 'done').select((inner) => inner.fn.countAll<number>().as('count')).as('done'),
+    ])
+    .where('kind', '!=', 'convention')
+    .where(readableBy(actor))
+    .orderBy('id')
+    .execute();
+
+  return rows.map(({ kind, asked, done, ...row }) => ({ ...row, kind: kind === 'policy' ? 'policy' : 'charter', asked: Number(asked), done: Number(done) }));
+}
+
 export interface InstrumentView extends NamedInstrument {
   kind: 'convention' | 'charter' | 'policy';
   ownerBodyId: number;

@@ -12,14 +12,14 @@ import { councilLevels } from '../standings/facts.ts';
 import { ConventionPage } from './convention-page.tsx';
 import { ConventionsPage } from './conventions-page.tsx';
 import { readableInstrument } from './own-instrument.ts';
-import { contributionYearsOf, conventionsByProgramme, firstUnshared, unsentCount, versionsOf } from './queries.ts';
+import { contributionYearsOf, conventionsByProgramme, firstUnshared, textsReadBy, unsentCount, versionsOf } from './queries.ts';
 
 /** The list of conventions, and each one's own page. */
 export const conventionRoutes = new Hono<Env>()
   .get('/conventions', async (c) => {
-    const programmes = await conventionsByProgramme(c.var.db, actorIn(c));
+    const [programmes, texts] = await Promise.all([conventionsByProgramme(c.var.db, actorIn(c)), textsReadBy(c.var.db, actorIn(c))]);
 
-    return render(c, { title: pageWordsIn(c.var.language).conventions, current: 'conventions' }, <ConventionsPage language={c.var.language} programmes={programmes} mayOpen={bodiesActedFor(actorIn(c), 'run_instruments').length > 0} />);
+    return render(c, { title: pageWordsIn(c.var.language).conventions, current: 'conventions' }, <ConventionsPage language={c.var.language} programmes={programmes} texts={texts} mayOpen={bodiesActedFor(actorIn(c), 'run_instruments').length > 0} />);
   })
   .get('/conventions/:id', async (c) => {
     const { db, language } = c.var;

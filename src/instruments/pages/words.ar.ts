@@ -32,6 +32,11 @@ export const ar = {
   conventions: 'الاتفاقيات',
   conventionsLead: 'كل اتفاقية ومدى تقدم أطرافها في المصادقة والتوقيع والأداء.',
   noConventions: 'لا توجد بعد أي اتفاقية تعنيكم.',
+  texts: 'المواثيق والسياسات',
+  textNews: {
+    charter: (done: number, asked: number): string => (done === 0 ? `لم توقع بعد أي هيئة من أصل ${asked}` : `وقّعت ${bodies(done)} من أصل ${asked}`),
+    policy: (done: number, asked: number): string => (done === 0 ? `لم تشهد بعد أي هيئة بالاطلاع من أصل ${asked}` : `أشهدت ${bodies(done)} بالاطلاع من أصل ${asked}`),
+  },
   openBoard: 'لوحة التتبع',
   wholeBoard: 'لوحة الجهة كاملة',
   bodies,

@@ -9,6 +9,11 @@ export const en: PageWords = {
   conventions: 'Conventions',
   conventionsLead: 'Each convention and how far its parties have come: approval, signature, payment.',
   noConventions: 'No convention concerns you yet.',
+  texts: 'Charters and policies',
+  textNews: {
+    charter: (done: number, asked: number): string => (done === 0 ? `Signed by none of ${asked}` : `Signed by ${bodies(done)} of ${asked}`),
+    policy: (done: number, asked: number): string => (done === 0 ? `Acknowledged by none of ${asked}` : `Acknowledged by ${bodies(done)} of ${asked}`),
+  },
   openBoard: 'Board',
   wholeBoard: 'Board of the whole region',
   bodies,

@@ -9,6 +9,11 @@ export const fr: PageWords = {
   conventions: 'Conventions',
   conventionsLead: 'Chaque convention et l’avancement de ses parties : approbation, signature, paiement.',
   noConventions: 'Aucune convention ne vous concerne encore.',
+  texts: 'Chartes et politiques',
+  textNews: {
+    charter: (done: number, asked: number): string => (done === 0 ? `Signée par aucun organisme sur ${asked}` : `Signée par ${bodies(done)} sur ${asked}`),
+    policy: (done: number, asked: number): string => (done === 0 ? `Lecture attestée par aucun organisme sur ${asked}` : `Lecture attestée par ${bodies(done)} sur ${asked}`),
+  },
   openBoard: 'Tableau de suivi',
   wholeBoard: 'Tableau de toute la région',
   bodies,

@@ -74,7 +74,7 @@ describe('the organiser', () => {
     const sent = await officer.send(meeting, `${meeting}/dispatch`);
     expect([sent.status, sent.location]).toEqual([303, meeting]);
     expect((await officer.get(meeting)).html).toContain('لم يؤكد أحد حضوره من أصل 18');
-    const { token } = await db.selectFrom('participants').select('token').where('mail', '=', 'rais@aitnaamane.example').where('name', '=', 'حدو أمزيان').orderBy('id').executeTakeFirstOrThrow();
+    const { token } = await db.selectFrom('participants').select('token').where('mail', '=', 'rais@aitnaamane.example').where('meetingId', '=', Number(meeting.split('/')[2])).where('name', '=', 'حدو أمزيان').orderBy('id').executeTakeFirstOrThrow();
     own = `/i/${token}`;
   });
 

@@ -99,9 +99,9 @@ describe('a meeting prepared in advance', () => {
   test('is named after its series: by its rank, and a yearly edition by its own', async () => {
     const forum = await openSeries(db, officer, { ownerBodyId: region, programmeId: null, kind: 'forum', titleAr: 'ملتقى التكوين', titleFr: null, editionAr: 'ملتقى التكوين', editionFr: 'Forum de la formation', editionGender: 'masculine' }, now);
     const first = await prepareMeeting(db, officer, plan({ kind: 'forum', seriesId: forum, number: 1, titleAr: '', editionYear: 2026 }), now);
-    const fourth = await prepareMeeting(db, officer, plan({ seriesId: 1, number: 4, titleAr: '' }), now);
+    const fourteenth = await prepareMeeting(db, officer, plan({ seriesId: 1, number: 14, titleAr: '' }), now);
     expect(await rowOf(first)).toMatchObject({ titleAr: 'ملتقى التكوين في دورته الأولى', titleFr: 'Forum de la formation, 1re édition', kind: 'forum' });
-    expect((await rowOf(fourth)).titleAr).toBe('اللقاء التواصلي الرابع');
+    expect((await rowOf(fourteenth)).titleAr).toBe('اللقاء التواصلي الرابع عشر');
   });
 });
 
