@@ -5,7 +5,7 @@ import { frenchFiles, printedInFrench } from './french.ts';
 
 const root = join(import.meta.dirname, '..');
 
-for await (const path of glob(['src/**/*.ts', 'db/world/*.ts'], { cwd: root })) {
+for await (const path of glob(['src/**/*.ts', 'db/world/**/*.ts'], { cwd: root })) {
   if (!frenchFiles.test(path)) continue;
   const source = await readFile(join(root, path), 'utf8');
   const printed = printedInFrench(path, source);

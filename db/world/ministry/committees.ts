@@ -70,7 +70,7 @@ async function tellHeld(stage: Stage, officer: Actor, { bodyId }: Ministry, { co
     last = await recordMeeting(stage.db, officer, {
       ...place, ownerBodyId: bodyId, seriesId, number: (committee.firstNumber ?? 1) + index, titleAr: '', titleFr: null, heldOn, territoryCode: null, attendance, submission: `world/committee/${seriesId}/${index}`,
       chairs: [{ titleAr: chair?.titleAr ?? '', titleFr: chair?.titleFr ?? null, bodyId: chair?.bodyId ?? null }],
-      minutesAr: `نظر الاجتماع في النقطة الآتية: ${matter.ar}، وتدارس ما أُنجز منها منذ الاجتماع السابق وما بقي.`, minutesFr: `La réunion a porté sur le point suivant : ${matter.fr}. Elle a examiné ce qui a été fait depuis la réunion précédente et ce qui reste à faire.`,
+      minutesAr: `نظر الاجتماع في النقطة الآتية: ${matter.ar}، وتدارس ما أُنجز منها منذ الاجتماع السابق وما بقي.`, minutesFr: `La réunion a porté sur le point suivant : ${matter.fr}. Elle a examiné ce qui a été fait depuis la réunion précédente et ce qui reste à faire.`,
       conclusions: [{ id: null, textAr: matter.concludedAr, textFr: matter.concludedFr }],
     }, moment(heldOn, '16:00'));
   }

@@ -61,7 +61,7 @@ export const sittings: readonly { day: '2020-02-20' | '2020-02-21'; startsAt: st
       {
         kind: 'discussion', ar: 'مناقشة العروض', fr: 'Discussion des exposés', minutes: 60,
         said: [
-          { kind: 'question', by: director, ar: 'كيف ستُدعم المديريات الجهوية بالأطر لمواكبة الخدمات الرقمية الجديدة؟', fr: 'Comment les directions régionales seront-elles dotées de cadres pour accompagner les nouveaux services numériques ?' },
+          { kind: 'question', by: director, ar: 'كيف ستُدعم المديريات الجهوية بالأطر لمواكبة الخدمات الرقمية الجديدة؟', fr: 'Comment les directions régionales seront-elles dotées de cadres pour accompagner les nouveaux services numériques ?' },
           { kind: 'answer', by: staff, ar: 'تُدرج الحاجيات في برنامج التكوين المستمر لسنة 2020، ويُعين مخاطب للرقمنة في كل مديرية جهوية.', fr: 'Les besoins entrent dans le plan de formation de 2020 et chaque direction régionale désigne un correspondant numérique.' },
         ],
       },
@@ -88,7 +88,7 @@ export const sittings: readonly { day: '2020-02-20' | '2020-02-21'; startsAt: st
       {
         kind: 'discussion', ar: 'تنزيل الأوراش في إطار الجهوية المتقدمة واللاتركيز الإداري', fr: 'Mise en œuvre des chantiers dans le cadre de la régionalisation avancée et de la déconcentration',
         under: [
-          { kind: 'presentation', ar: 'التصميم المديري للاتركيز الإداري: الاختصاصات والوسائل والمؤشرات', fr: 'Le schéma directeur de la déconcentration : compétences, moyens, indicateurs', by: specialist, minutes: 40 },
+          { kind: 'presentation', ar: 'التصميم المديري للاتركيز الإداري: الاختصاصات والوسائل والمؤشرات', fr: 'Le schéma directeur de la déconcentration : compétences, moyens, indicateurs', by: specialist, minutes: 40 },
           { kind: 'presentation', ar: 'التعاقد مع المصالح اللاممركزة على مستوى الجهة', fr: 'La contractualisation avec les services déconcentrés au niveau de la région', by: specialist, minutes: 40 },
         ],
         said: [{ kind: 'intervention', by: director, ar: 'يتطلب تنزيل الأوراش تفويضا أوسع للاختصاصات مع ربط المسؤولية بالمحاسبة.', fr: 'La mise en œuvre demande une délégation plus large, la responsabilité étant liée à la reddition des comptes.' }],

@@ -1,7 +1,7 @@
 /** What the forum concluded, with what each conclusion promised where it did. */
 export const conclusions = [
   { ar: 'إحداث لجنة قيادة استراتيجية للتنسيق والالتقائية بين مصالح الوزارة والمؤسسات التي تحت وصايتها.', fr: 'Créer un comité de pilotage stratégique pour la coordination entre les services du ministère et les établissements sous sa tutelle.' },
-  { ar: 'إحداث لجنتين تقنيتين للمتابعة: الأولى للرقمنة وأمن نظم المعلومات، والثانية للحكامة واللاتركيز الإداري.', fr: 'Créer deux comités techniques de suivi : numérisation et sécurité des systèmes d’information ; gouvernance et déconcentration.' },
+  { ar: 'إحداث لجنتين تقنيتين للمتابعة: الأولى للرقمنة وأمن نظم المعلومات، والثانية للحكامة واللاتركيز الإداري.', fr: 'Créer deux comités techniques de suivi : numérisation et sécurité des systèmes d’information ; gouvernance et déconcentration.' },
   { ar: 'إعداد كل مديرية جهوية برنامج عملها على ضوء ميثاق المسؤولية المهنية.', fr: 'Établir dans chaque direction régionale un programme d’action à la lumière de la charte de la responsabilité professionnelle.' },
   { ar: 'تعميم استعمال الشبكة الداخلية في التواصل بين المستويات المركزية والجهوية والإقليمية.', fr: 'Généraliser l’intranet entre les niveaux central, régional et provincial.' },
 ] as const;
@@ -15,7 +15,7 @@ export const minutes = {
   fr: [
     'Le premier forum du travail et de l’insertion professionnelle s’est ouvert le jeudi 20 février 2020. Sa première journée a vu le lancement du nouveau site internet du ministère et de son intranet, ainsi que la signature de la politique de sécurité des systèmes d’information, conformément aux directives de l’autorité nationale compétente.',
     'La seconde journée s’est ouverte par une allocution du ministre, qui a appelé à une communication plus profonde et à la convergence entre les services du ministère et les établissements sous sa tutelle, par un comité de pilotage stratégique et des comités techniques de suivi. Les directeurs régionaux ont ensuite signé devant lui la charte de la responsabilité professionnelle.',
-    'Les travaux ont porté sur le bilan et les perspectives des grands chantiers, puis sur leur mise en œuvre dans le cadre de la régionalisation avancée et de la déconcentration ; une discussion et des conclusions ont suivi.',
+    'Les travaux ont porté sur le bilan et les perspectives des grands chantiers, puis sur leur mise en œuvre dans le cadre de la régionalisation avancée et de la déconcentration ; une discussion et des conclusions ont suivi.',
   ].join('\n\n'),
 };
 
@@ -34,7 +34,7 @@ export const charterText = {
     'Article 2. Principes de gestion\nLe directeur régional respecte les lois et règles en vigueur, fait preuve d’intégrité, gère avec économie et rend compte de sa responsabilité.',
     'Article 3. Exécution des programmes\nLe directeur régional participe à la conception, à l’exécution, au suivi et à l’évaluation des programmes du ministère dans son ressort.',
     'Article 4. Engagements du ministère\nLe ministère met à disposition les moyens nécessaires et délègue les compétences dans le cadre du schéma directeur de la déconcentration.',
-    'Article 5. Évaluation\nL’exécution de la charte est évaluée chaque année au regard des objectifs fixés ; les conclusions vont au comité de pilotage stratégique.',
+    'Article 5. Évaluation\nL’exécution de la charte est évaluée chaque année au regard des objectifs fixés ; les conclusions vont au comité de pilotage stratégique.',
   ].join('\n\n'),
 };
 
@@ -52,7 +52,7 @@ export const policyText = {
     'Article 1. Champ\nLa politique s’applique à tous les systèmes d’information du ministère, aux niveaux central, régional et provincial, et à tous leurs utilisateurs.',
     'Article 2. Responsabilités\nLe responsable de la sécurité des systèmes d’information veille à l’exécution de la politique et rend compte directement à la direction.',
     'Article 3. Protection des données\nLes actifs sont classés selon leur sensibilité, les droits d’accès sont donnés au besoin, les traces sont conservées.',
-    'Article 4. Incidents\nTout incident est déclaré dès qu’il est connu ; les mesures de continuité sont prises.',
-    'Article 5. Révision\nLa politique est révisée au moins tous les trois ans ; chaque version est diffusée aux services, qui en accusent réception.',
+    'Article 4. Incidents\nTout incident est déclaré dès qu’il est connu ; les mesures de continuité sont prises.',
+    'Article 5. Révision\nLa politique est révisée au moins tous les trois ans ; chaque version est diffusée aux services, qui en accusent réception.',
   ].join('\n\n'),
 };

@@ -17,6 +17,8 @@ let list: number;
 
 beforeAll(async () => {
   ({ db } = await testDatabase({ world: true }));
+  // The commune is told here as one whose council has no secretary yet.
+  await db.updateTable('offices').set({ endsOn: toDay('2026-01-31') }).where('role', '=', 'council_secretary').execute();
   bodyId = (await actorNamed(db, commune)).offices[0]?.bodyId ?? 0;
   const spoken = { meetingId: 3, conclusionId: null, sentenceAr: 'سنوافي الجهة بلائحة المرشحين.', sentenceFr: null, spokenByTitleAr: 'رؤساء الجماعات', spokenByTitleFr: null, spokenByInstitutionAr: null, spokenByInstitutionFr: null, submission: '7b3f6f5e-0000-4000-8000-000000000000' };
   list = await recordCommitment(db, await actorNamed(db, 'takwin@region.example'), { ...spoken, keeping: { by: 'deliverable', ar: 'اللائحة', fr: null }, due: { kind: 'fixed', on: toDay('2026-11-06') }, debtors: { kind: 'bodies', ids: [bodyId] } }, tuesday);
