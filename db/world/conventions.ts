@@ -61,8 +61,8 @@ export async function openConvention(db: Db, actor: Actor, region: Region, provi
     kind: 'convention', programmeId: region.programmeId, ownerBodyId: region.councilId, reference: `${String(index).padStart(2, '0')}-${region.code}/2023`,
     titleAr: `اتفاقية تمويل برامج تكوين المنتخبين، ${province.nameAr}`, titleFr: `Convention de financement de la formation des élus, ${province.nameFr}`,
     textAr: text.ar, textFr: text.fr, startedOn: sentOn, firstYear: 2023, lastYear: 2026,
-    needsVisa: true, visaReasonAr: 'للمقرر وقع مالي على النفقات', visaReasonFr: 'La délibération a une incidence financière sur les dépenses',
-    majorityBase: 'votes_cast', signatureDays: 15, submission: `world/convention/${province.code}`,
+    matter: 'financial_incidence', needsVisa: null, majorityBase: null, visaReasonAr: null, visaReasonFr: null,
+    majorityReasonAr: null, signatureDays: 15, submission: `world/convention/${province.code}`,
     parties: { provincialCouncilOf: province.code, communesOf: province.code, regionalCouncilOf: region.code },
   }, at);
   const parties = await partiesOf(db, instrumentId);

@@ -1,5 +1,6 @@
 import type { whyNotApportion } from '#contributions';
 import type { whyNotShow } from './commands.ts';
+import type { whyNotSuchRules } from './conventions/council-rules.ts';
 import type { whyNotOpen } from './conventions/open-instrument.ts';
 import type { whyNotIssueVersion } from './conventions/version.ts';
 import type { whyNotOpenProgramme } from './programmes/open-programme.ts';
@@ -16,6 +17,7 @@ export type InstrumentRefusal =
   | CodeOf<typeof whyNotMove>
   | CodeOf<typeof whyNotApportion>
   | CodeOf<typeof whyNotIssueVersion>
+  | CodeOf<typeof whyNotSuchRules>
   | CodeOf<typeof whyNotOpenProgramme>
   | 'programme.opened_already'
   | 'programme.elsewhere'

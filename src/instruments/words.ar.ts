@@ -1,3 +1,4 @@
+import { articleText } from '#law';
 import type { Day } from '#platform/days';
 import type { RefusalSentences } from '#platform/refusals';
 import { count, dirhams, isolated, percentage, plural, range, shortDay } from '#platform/words';
@@ -122,6 +123,9 @@ const refusals: RefusalSentences<InstrumentRefusal> = {
   'version.in_future': ({ today }) => `لا تُصدر صيغة بتاريخ لم يحل بعد؛ نحن اليوم ${day(today)}.`,
   'version.before_previous': ({ number, day: on }) => `تاريخ الإصدار سابق لتاريخ الصيغة رقم ${number} (${day(on)}).`,
   'instrument.title_missing': () => 'يجب كتابة عنوان الاتفاقية بالعربية.',
+  'instrument.majority_below_law': ({ article: key }) => `يشترط القانون لهذا الموضوع أغلبية الأعضاء المزاولين مهامهم (${articleText(String(key), 'ar')})، ولا تكفي دونها أغلبية الأصوات المعبر عنها.`,
+  'instrument.majority_reason_missing': () => 'الأغلبية المختارة أعلى مما ينص عليه القانون لهذا الموضوع؛ يجب ذكر السبب.',
+  'instrument.visa_reason_missing': () => 'ما اخترتموه بشأن التأشيرة يخالف ما ينص عليه القانون لهذا الموضوع؛ يجب ذكر السبب.',
   'instrument.years_reversed': () => 'السنة الأخيرة سابقة للسنة الأولى.',
   'instrument.starts_out_of_range': ({ from, until }) => `تاريخ الإعداد خارج ما يُقبل: من ${day(from)}، تاريخ القوانين التنظيمية، إلى ${day(until)}.`,
   'board.nothing_there': () => 'لا شيء بهذا الرقم.',

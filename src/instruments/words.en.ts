@@ -1,3 +1,4 @@
+import { articleText } from '#law';
 import type { Day } from '#platform/days';
 import { count, dirhams, isolated, percentage, plural, range, shortDay } from '#platform/words';
 import type { Step } from './standings/index.ts';
@@ -154,6 +155,9 @@ export const en: Words = {
     'version.in_future': ({ today }) => `A version is not issued on a day to come; today is ${day(today)}.`,
     'version.before_previous': ({ number, day: on }) => `This day is before that of version ${number} (${day(on)}).`,
     'instrument.title_missing': () => 'Write the convention’s title in Arabic.',
+    'instrument.majority_below_law': ({ article: key }) => `The law asks the majority of the members in office for this matter (${articleText(String(key), 'en')}); that of the votes cast is not enough.`,
+    'instrument.majority_reason_missing': () => 'The majority chosen is above what the law asks for this matter; say why.',
+    'instrument.visa_reason_missing': () => 'What was chosen for the visa departs from the law for this matter; say why.',
     'instrument.years_reversed': () => 'The last year is before the first.',
     'instrument.starts_out_of_range': ({ from, until }) => `The start is out of range: from ${day(from)}, the day of the organic laws, to ${day(until)}.`,
     'board.nothing_there': () => 'There is nothing by this number.',

@@ -1,3 +1,4 @@
+import { articleText } from '#law';
 import type { Day } from '#platform/days';
 import { count, dirhams, isolated, percentage, plural, range, shortDay } from '#platform/words';
 import type { Step } from './standings/index.ts';
@@ -154,6 +155,9 @@ export const fr: Words = {
     'version.in_future': ({ today }) => `Une version ne s’établit pas à une date à venir ; nous sommes le ${day(today)}.`,
     'version.before_previous': ({ number, day: on }) => `Cette date précède celle de la version ${number} (${day(on)}).`,
     'instrument.title_missing': () => 'Écrivez le titre de la convention en arabe.',
+    'instrument.majority_below_law': ({ article: key }) => `La loi demande pour cet objet la majorité des membres en exercice (${articleText(String(key), 'fr')}) ; celle des suffrages exprimés ne suffit pas.`,
+    'instrument.majority_reason_missing': () => 'La majorité choisie dépasse celle que la loi demande pour cet objet ; donnez-en le motif.',
+    'instrument.visa_reason_missing': () => 'Le choix fait pour le visa s’écarte de la loi pour cet objet ; donnez-en le motif.',
     'instrument.years_reversed': () => 'La dernière année précède la première.',
     'instrument.starts_out_of_range': ({ from, until }) => `La date d’établissement est hors de ce qui est admis : du ${day(from)}, date des lois organiques, au ${day(until)}.`,
     'board.nothing_there': () => 'Il n’y a rien sous ce numéro.',

@@ -14,7 +14,7 @@ export async function layConvention({ db, bodies, own }: Stage): Promise<Record<
   const { id: programme } = await db.insertInto('programmes').values({ ownerBodyId: bodies.own, titleAr: 'برنامج', titleFr: null, firstYear: 2026, lastYear: 2027 }).returning('id').executeTakeFirstOrThrow();
   const convention = await openInstrument(db, officer, {
     kind: 'convention', programmeId: programme, ownerBodyId: bodies.own, reference: null, titleAr: 'اتفاقية', titleFr: null, textAr: 'المادة 1', textFr: null, startedOn: '2026-09-01' as Day, firstYear: 2026, lastYear: 2027,
-    needsVisa: true, visaReasonAr: null, visaReasonFr: null, majorityBase: 'votes_cast', signatureDays: 15, parties: { communesOf: '03.171' }, submission: randomUUID(),
+    matter: 'financial_incidence', needsVisa: null, majorityBase: null, visaReasonAr: null, visaReasonFr: null, majorityReasonAr: null, signatureDays: 15, parties: { communesOf: '03.171' }, submission: randomUUID(),
   }, now);
   const idOf = async (bodyId: number) => (await db.selectFrom('parties').select('id').where('instrumentId', '=', convention).where('bodyId', '=', bodyId).executeTakeFirstOrThrow()).id;
   const partyId = await idOf(bodies.party);

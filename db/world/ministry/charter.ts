@@ -24,8 +24,8 @@ export async function openTexts({ db }: Stage, { bodyId, central, regional }: Mi
   const minister = await officerOn(db, 'wazir@shughl.example', day);
   const open = (kind: InstrumentKind, reference: string, told: { titleAr: string; titleFr: string; textAr: string; textFr: string }, bodyIds: readonly number[]) =>
     openInstrument(db, minister, {
-      ...told, kind, reference, programmeId: null, ownerBodyId: bodyId, startedOn: day, firstYear: null, lastYear: null, needsVisa: false, visaReasonAr: null, visaReasonFr: null,
-      majorityBase: 'votes_cast', signatureDays: 30, parties: { bodyIds }, submission: `world/${kind}`,
+      ...told, kind, reference, programmeId: null, ownerBodyId: bodyId, startedOn: day, firstYear: null, lastYear: null, matter: null, needsVisa: null, majorityBase: null, visaReasonAr: null, visaReasonFr: null,
+      majorityReasonAr: null, signatureDays: 30, parties: { bodyIds }, submission: `world/${kind}`,
     }, moment(day, '09:00'));
   const charterId = await open('charter', 'ميثاق/2020', { titleAr: 'ميثاق المسؤولية المهنية', titleFr: 'Charte de la responsabilité professionnelle', textAr: charterText.ar, textFr: charterText.fr }, regional.map((structure) => structure.bodyId));
   const policyId = await open('policy', 'سياسة/2020', { titleAr: 'سياسة أمن نظم المعلومات للوزارة', titleFr: 'Politique de sécurité des systèmes d’information du ministère', textAr: policyText.ar, textFr: policyText.fr }, [bodyId, ...central.map((structure) => structure.bodyId), ...regional.map((structure) => structure.bodyId)]);

@@ -61,8 +61,8 @@ async function partiesWithBodies(db: Reader, partyIds: readonly number[]) {
     .selectFrom('parties')
     .innerJoin('instruments', 'instruments.id', 'parties.instrumentId')
     .innerJoin('bodies', 'bodies.id', 'parties.bodyId')
-    .select(['parties.id as partyId', 'parties.instrumentId', 'parties.bodyId', 'parties.needsVisa'])
-    .select(['instruments.kind', 'instruments.ownerBodyId', 'instruments.startedOn', 'instruments.currentVersion', 'instruments.majorityBase', 'instruments.signatureDays'])
+    .select(['parties.id as partyId', 'parties.instrumentId', 'parties.bodyId', 'parties.needsVisa', 'parties.majorityBase'])
+    .select(['instruments.kind', 'instruments.ownerBodyId', 'instruments.startedOn', 'instruments.currentVersion', 'instruments.signatureDays'])
     .select(['bodies.level', 'bodies.territoryCode', 'bodies.kind as bodyKind'])
     .where('parties.id', 'in', partyIds)
     .execute();

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { nameOf } from '#bodies';
+import { matters } from '#law';
 import { actorIn, bodiesActedFor } from '#people';
 import { refusal, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
@@ -19,8 +20,9 @@ const year = z.string().optional().refine((text) => !text || /^20\d\d$/u.test(te
 const conventionSchema = z.object({
   submission: z.uuid(), ownerBodyId: requiredId, programmeId: optionalId,
   titleAr: z.string().min(1).max(300), titleFr: optionalText(300), reference: optionalText(60), startedOn: requiredDay, firstYear: year, lastYear: year,
-  textAr: z.string().min(1).max(60_000), textFr: optionalText(60_000), needsVisa: z.enum(['yes', 'no']), visaReasonAr: optionalText(300),
-  majorityBase: z.enum(['votes_cast', 'members_in_office']), signatureDays: z.string().regex(/^[1-9]\d{0,2}$/u, 'field.not_a_number').transform(Number),
+  textAr: z.string().min(1).max(60_000), textFr: optionalText(60_000), matter: z.enum(['', ...matters]).transform((matter) => matter || null),
+  visa: z.enum(['by_law', 'yes', 'no']), visaReasonAr: optionalText(300),
+  majority: z.enum(['by_law', 'votes_cast', 'members_in_office']), majorityReasonAr: optionalText(300), signatureDays: z.string().regex(/^[1-9]\d{0,2}$/u, 'field.not_a_number').transform(Number),
 });
 
 /** Opening a convention: for those who run instruments for its owner. */
@@ -31,8 +33,10 @@ conventionChangeRoutes.get('/conventions/new', (c) => showNew(c, null));
 conventionChangeRoutes.post('/conventions', (c) =>
   answerForm(c, {
     schema: conventionSchema,
-    accepted: async ({ needsVisa, ...typed }) => {
-      const instrumentId = await openInstrument(c.var.db, actorIn(c), { ...typed, parties: null, kind: 'convention', needsVisa: needsVisa === 'yes', visaReasonFr: null }, c.var.clock());
+    fields: { 'instrument.visa_reason_missing': 'visaReasonAr', 'instrument.majority_reason_missing': 'majorityReasonAr', 'instrument.majority_below_law': 'majority' },
+    accepted: async ({ visa, majority, ...typed }) => {
+      const rules = { needsVisa: visa === 'by_law' ? null : visa === 'yes', majorityBase: majority === 'by_law' ? null : majority };
+      const instrumentId = await openInstrument(c.var.db, actorIn(c), { ...typed, parties: null, kind: 'convention', ...rules, visaReasonFr: null }, c.var.clock());
       c.var.leaveNotice(pageWordsIn(c.var.language).forms.opened);
 
       return seeOther(c, `/conventions/${instrumentId}/parties/new`);

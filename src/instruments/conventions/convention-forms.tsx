@@ -1,3 +1,4 @@
+import { matters, matterText } from '#law';
 import type { Language } from '#platform/words';
 import type { FilledForm } from '#ui';
 import { Button, Card, ChoiceField, DayField, ErrorSummary, Form, HiddenField, PageHead, SelectField, TextArea, TextField } from '#ui';
@@ -40,9 +41,11 @@ export function NewConventionPage({ language, token, form, action, submission, o
           <TextArea name="textFr" label={`${words.text} (${forms.french})`} form={form} rows={6} />
         </Card>
         <Card title={forms.rules} class="card--padded">
-          <ChoiceField name="needsVisa" legend={words.visa} form={form} value="yes" options={[{ value: 'yes', label: words.visaAsked }, { value: 'no', label: words.visaNotAsked }]} />
+          <SelectField name="matter" label={words.matter} form={form} value="financial_incidence" options={[...matters.map((matter) => ({ value: matter, label: matterText(matter, language) })), { value: '', label: forms.noMatter }]} />
+          <ChoiceField name="visa" legend={words.visa} form={form} value="by_law" options={[{ value: 'by_law', label: forms.byLaw }, { value: 'yes', label: words.visaAsked }, { value: 'no', label: words.visaNotAsked }]} />
           <TextField name="visaReasonAr" label={forms.visaReason} form={form} maxlength={300} dir="auto" />
-          <ChoiceField name="majorityBase" legend={words.majority} form={form} value="votes_cast" options={(['votes_cast', 'members_in_office'] as const).map((base) => ({ value: base, label: majorityBases[base] }))} />
+          <ChoiceField name="majority" legend={words.majority} form={form} value="by_law" options={[{ value: 'by_law', label: forms.byLaw }, ...(['votes_cast', 'members_in_office'] as const).map((base) => ({ value: base, label: majorityBases[base] }))]} />
+          <TextField name="majorityReasonAr" label={forms.majorityReason} form={form} maxlength={300} dir="auto" />
           <TextField name="signatureDays" label={forms.signatureDays} form={form} value="15" inputmode="numeric" maxlength={3} dir="ltr" />
         </Card>
         <Button main>{forms.open}</Button>

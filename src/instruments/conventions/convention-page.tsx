@@ -12,6 +12,7 @@ import { pageWordsIn } from '../pages/words.ts';
 import type { CouncilLevel } from '../standings/index.ts';
 import type { PromiseAbout } from '../promises.ts';
 import type { ConventionTasks } from './convention-tasks.tsx';
+import { RulesOfTheCouncils } from './convention-rules.tsx';
 import { ConventionTasksCard } from './convention-tasks.tsx';
 import type { InstrumentView, VersionView } from './queries.ts';
 import { VersionList } from './version-pages.tsx';
@@ -88,9 +89,8 @@ function Promises({ view: { language, promises } }: { view: ConventionView }) {
   );
 }
 
-function Facts({ view: { language, instrument, costs } }: { view: ConventionView }) {
+function Facts({ view: { language, instrument, costs, chains } }: { view: ConventionView }) {
   const words = pageWordsIn(language);
-  const reason = language === 'ar' ? instrument.visaReasonAr : (instrument.visaReasonFr ?? instrument.visaReasonAr);
 
   return (
     <>
@@ -99,10 +99,7 @@ function Facts({ view: { language, instrument, costs } }: { view: ConventionView
         <dd>{nameOf({ nameAr: instrument.ownerAr, nameFr: instrument.ownerFr }, language)}</dd>
         {instrument.reference ? <><dt>{words.reference}</dt><dd><bdi>{instrument.reference}</bdi></dd></> : null}
         {instrument.firstYear && instrument.lastYear ? <><dt>{words.duration}</dt><dd class="number"><bdi dir="ltr">{words.years(instrument.firstYear, instrument.lastYear)}</bdi></dd></> : null}
-        <dt>{words.majority}</dt>
-        <dd>{words.majorityBases[instrument.majorityBase]}</dd>
-        <dt>{words.visa}</dt>
-        <dd>{instrument.needsVisa ? words.visaAsked : words.visaNotAsked}{reason ? <span class="article" dir="auto">{reason}</span> : null}</dd>
+        <RulesOfTheCouncils language={language} instrument={instrument} levels={chains.map(({ level }) => level)} />
       </dl>
       {costs.length ? (
         <table class="table table--tight small">

@@ -38,7 +38,7 @@ beforeEach(async () => {
 async function open(kind: InstrumentKind): Promise<{ instrumentId: number; parties: number[] }> {
   const instrumentId = await openInstrument(db, officer, {
     kind, ownerBodyId: region, programmeId: null, reference: null, titleAr: 'نص', titleFr: null, textAr: 'المادة 1', textFr: null, startedOn: toDay('2026-01-05'), firstYear: null, lastYear: null,
-    needsVisa: true, visaReasonAr: null, visaReasonFr: null, majorityBase: 'votes_cast', signatureDays: 15,
+    matter: 'financial_incidence', needsVisa: null, majorityBase: null, visaReasonAr: null, visaReasonFr: null, majorityReasonAr: null, signatureDays: 15,
     parties: null, submission: randomUUID(),
   }, now);
   await addParties(db, officer, { instrumentId, query: { communesOf: '03.271', regionalCouncilOf: '03' } }, now);

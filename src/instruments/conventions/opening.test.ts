@@ -33,7 +33,7 @@ let convention: NewInstrument;
 beforeEach(() => {
   convention = {
     kind: 'convention', programmeId: null, ownerBodyId: officer.offices[0]?.bodyId ?? 0, reference: null, titleAr: 'اتفاقية', titleFr: null, textAr: 'المادة 1', textFr: null,
-    startedOn: '2026-11-02' as Day, firstYear: null, lastYear: null, needsVisa: true, visaReasonAr: null, visaReasonFr: null, majorityBase: 'votes_cast', signatureDays: 15, parties: null, submission: randomUUID(),
+    startedOn: '2026-11-02' as Day, firstYear: null, lastYear: null, matter: 'financial_incidence', needsVisa: null, majorityBase: null, visaReasonAr: null, visaReasonFr: null, majorityReasonAr: null, signatureDays: 15, parties: null, submission: randomUUID(),
   };
 });
 

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import type { Matter } from '#law';
 import type { Actor } from '#people';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
 import { seatsOn } from '#territories';
 import { readableBy } from '../readers.ts';
+import type { ToldRules } from './council-rules.ts';
 
 /** A title in the two official languages of the text. */
 export interface Titled {
@@ -87,7 +89,7 @@ export async function textsReadBy(db: Db, actor: Actor): Promise<ListedText[]> {
   return rows.map(({ kind, asked, done, ...row }) => ({ ...row, kind: kind === 'policy' ? 'policy' : 'charter', asked: Number(asked), done: Number(done) }));
 }
 
-export interface InstrumentView extends NamedInstrument {
+export interface InstrumentView extends NamedInstrument, ToldRules {
   kind: 'convention' | 'charter' | 'policy';
   ownerBodyId: number;
   ownerAr: string;
@@ -96,10 +98,9 @@ export interface InstrumentView extends NamedInstrument {
   programmeAr: string | null;
   programmeFr: string | null;
   currentVersion: number;
-  needsVisa: boolean;
   visaReasonAr: string | null;
   visaReasonFr: string | null;
-  majorityBase: 'votes_cast' | 'members_in_office';
+  majorityReasonAr: string | null;
   signatureDays: number;
   /** The years for which its parties owe something. */
   years: number[];
@@ -113,6 +114,7 @@ export function instrumentView(db: Db, actor: Actor, id: number): Promise<Instru
     .leftJoin('programmes', 'programmes.id', 'instruments.programmeId')
     .select(['instruments.id', 'instruments.kind', 'instruments.ownerBodyId', 'instruments.programmeId', 'instruments.reference', 'instruments.titleAr', 'instruments.titleFr'])
     .select(['instruments.startedOn', 'instruments.firstYear', 'instruments.lastYear', 'instruments.currentVersion', 'instruments.needsVisa', 'instruments.majorityBase'])
+    .select((eb) => [eb.ref('instruments.matter').$castTo<Matter | null>().as('matter'), 'instruments.majorityReasonAr'])
     .select(['instruments.visaReasonAr', 'instruments.visaReasonFr', 'instruments.signatureDays'])
     .select(['bodies.nameAr as ownerAr', 'bodies.nameFr as ownerFr', 'programmes.titleAr as programmeAr', 'programmes.titleFr as programmeFr'])
     .select(sql<number[]>`array(select y.year from contribution_years y where y.instrument_id = instruments.id order by y.year)`.as('years'))

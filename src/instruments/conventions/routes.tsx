@@ -12,6 +12,7 @@ import { councilLevels } from '../standings/facts.ts';
 import { ConventionPage } from './convention-page.tsx';
 import { ConventionsPage } from './conventions-page.tsx';
 import { readableInstrument } from './own-instrument.ts';
+import { councilRulesFor } from './council-rules.ts';
 import { contributionYearsOf, conventionsByProgramme, firstUnshared, textsReadBy, unsentCount, versionsOf } from './queries.ts';
 
 /** The list of conventions, and each one's own page. */
@@ -31,8 +32,8 @@ export const conventionRoutes = new Hono<Env>()
     const present = councilLevels.toReversed().filter((level) => board.rows.some((row) => row.party.level === level));
     const chains = present.map((level) => ({
       level,
-      ordinary: earliestChain(level, today, calendar, { by: 'ordinary', needsVisa: instrument.needsVisa }),
-      extraordinary: earliestChain(level, today, calendar, { by: 'extraordinary', needsVisa: instrument.needsVisa }),
+      ordinary: earliestChain(level, today, calendar, { by: 'ordinary', needsVisa: councilRulesFor(instrument, level, today).needsVisa }),
+      extraordinary: earliestChain(level, today, calendar, { by: 'extraordinary', needsVisa: councilRulesFor(instrument, level, today).needsVisa }),
     }));
     const words = pageWordsIn(language);
     const crumbs = [{ label: words.conventions, href: '/conventions' }, { label: titleIn(c, instrument) }];

@@ -29,7 +29,7 @@ beforeAll(async () => {
 const opened = (parties: Parameters<typeof openInstrument>[2]['parties']) =>
   openInstrument(db, officer, {
     kind: 'convention', programmeId: null, ownerBodyId: officer.offices[0]?.bodyId ?? 0, reference: null, titleAr: 'اتفاقية', titleFr: null, textAr: 'المادة 1', textFr: null,
-    startedOn: '2026-11-02' as Day, firstYear: 2027, lastYear: 2028, needsVisa: true, visaReasonAr: null, visaReasonFr: null, majorityBase: 'votes_cast', signatureDays: 15, parties, submission: randomUUID(),
+    startedOn: '2026-11-02' as Day, firstYear: 2027, lastYear: 2028, matter: 'financial_incidence', needsVisa: null, majorityBase: null, visaReasonAr: null, visaReasonFr: null, majorityReasonAr: null, signatureDays: 15, parties, submission: randomUUID(),
   }, now);
 
 const sending = (instrumentId: number, told: Partial<Parameters<typeof sendToParties>[2]> = {}) => ({ instrumentId, happenedOn: '2026-11-03' as Day, reference: '12/2026', note: null, evidence: null, submission: randomUUID(), ...told });

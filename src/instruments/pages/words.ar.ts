@@ -112,7 +112,7 @@ export const ar = {
   forms: {
     whyAgain: 'سبب إعادة التوزيع', shareAgain: 'إعادة التوزيع', whatChanges: 'ما الذي سيتغير؟', benefiting: 'الأعضاء المستفيدون', before: 'المستحق المسجل', after: 'المستحق الجديد', byFormula: (amount: string): string => `حسب القاعدة الحسابية ${amount}`, topUp: (amount: string): string => `منه مساهمة إضافية ${amount}`,
     newConvention: 'اتفاقية جديدة', newLead: 'تُفتح الاتفاقية بنصها وأطرافها، ثم ترسل إلى كل طرف ليتداول فيها مجلسه.', programme: 'البرنامج', noProgramme: 'خارج البرامج', titleAr: 'العنوان بالعربية', titleFr: 'العنوان بالفرنسية',
-    startedOn: 'تاريخ إعدادها', firstYear: 'السنة الأولى', lastYear: 'السنة الأخيرة', arabic: 'بالعربية', french: 'بالفرنسية', rules: 'القواعد', visaReason: 'سبب الخضوع للتأشيرة أو عدمه', signatureDays: 'أجل التوقيع بأيام العمل', open: 'فتح الاتفاقية',
+    startedOn: 'تاريخ إعدادها', firstYear: 'السنة الأولى', lastYear: 'السنة الأخيرة', arabic: 'بالعربية', french: 'بالفرنسية', rules: 'القواعد', visaReason: 'سبب مخالفة ما ينص عليه القانون بشأن التأشيرة، إن وُجد', majorityReason: 'سبب اشتراط أغلبية أعلى مما ينص عليه القانون، إن وُجد', byLaw: 'كما ينص عليها القانون لهذا الموضوع، حسب مستوى كل مجلس', noMatter: 'لا شيء مما يشترط له القانون تأشيرة أو أغلبية خاصة', signatureDays: 'أجل التوقيع بأيام العمل', open: 'فتح الاتفاقية',
     chooseProvince: 'اختاروا', whichBodies: 'الهيئات', showBodies: 'عرض الهيئات قبل إضافتها',
     willBeAdded: (count: number): string => plural.ar(count, { zero: 'لن تضاف أي هيئة', one: 'ستضاف هيئة واحدة', two: 'ستضاف هيئتان', few: 'ستضاف # هيئات', many: 'ستضاف # هيئة', other: 'ستضاف # هيئة' }),
     alreadyThere: (count: number): string => plural.ar(count, { zero: 'لا هيئة من بين الأطراف', one: 'هيئة واحدة من الأطراف من قبل', two: 'هيئتان من الأطراف من قبل', few: '# هيئات من الأطراف من قبل', many: '# هيئة من الأطراف من قبل', other: '# هيئة من الأطراف من قبل' }),
@@ -159,6 +159,7 @@ export const ar = {
   visaAsked: 'تخضع مقررات المجالس بشأنها للتأشيرة',
   visaNotAsked: 'لا تخضع مقررات المجالس بشأنها للتأشيرة',
   majorityBases: { votes_cast: 'الأغلبية المطلقة للأصوات المعبر عنها', members_in_office: 'الأغلبية المطلقة للأعضاء المزاولين مهامهم' },
+  matter: 'موضوع مقررات المجالس',
   majority: 'الأغلبية المطلوبة',
   visa: 'التأشيرة',
   costs: 'كلفة البرنامج السنوي وحصة الجهة',

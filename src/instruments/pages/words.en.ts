@@ -98,7 +98,7 @@ export const en: PageWords = {
   forms: {
     whyAgain: 'Why it is shared out again', shareAgain: 'Share out again', whatChanges: 'What would change', benefiting: 'Benefiting members', before: 'Due as recorded', after: 'Due anew', byFormula: (amount) => `by the formula ${amount}`, topUp: (amount) => `of which top-up ${amount}`,
     newConvention: 'New convention', newLead: 'A convention opens with its text and parties, and is then sent to each party, whose council debates it.', programme: 'Programme', noProgramme: 'outside any programme', titleAr: 'Title in Arabic', titleFr: 'Title in French',
-    startedOn: 'Drawn up on', firstYear: 'First year', lastYear: 'Last year', arabic: 'in Arabic', french: 'in French', rules: 'Rules', visaReason: 'Why a visa is asked, or is not', signatureDays: 'Working days left to sign', open: 'Open the convention',
+    startedOn: 'Drawn up on', firstYear: 'First year', lastYear: 'Last year', arabic: 'in Arabic', french: 'in French', rules: 'Rules', visaReason: 'Reason, where the visa departs from the law', majorityReason: 'Reason, where the majority is above the law’s', byLaw: 'As the law says for this matter, at each council’s level', noMatter: 'None of the matters for which the law asks a visa or a majority of its own', signatureDays: 'Working days left to sign', open: 'Open the convention',
     chooseProvince: 'Choose', whichBodies: 'Bodies', showBodies: 'See the bodies before adding them',
     willBeAdded: (count) => plural.en(count, { one: '# body will be added', other: '# bodies will be added' }),
     alreadyThere: (count) => plural.en(count, { one: '# is a party already', other: '# are parties already' }),
@@ -145,6 +145,7 @@ export const en: PageWords = {
   visaAsked: 'Decisions on it are subject to visa',
   visaNotAsked: 'Decisions on it are not subject to visa',
   majorityBases: { votes_cast: 'absolute majority of the votes cast', members_in_office: 'absolute majority of the members in office' },
+  matter: 'What the decisions are about',
   majority: 'Majority required',
   visa: 'Visa',
   costs: 'Cost of the yearly programme and the Region’s share',

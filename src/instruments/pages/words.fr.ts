@@ -98,7 +98,7 @@ export const fr: PageWords = {
   forms: {
     whyAgain: 'Motif de la nouvelle répartition', shareAgain: 'Répartir à nouveau', whatChanges: 'Ce qui changerait', benefiting: 'Membres bénéficiaires', before: 'Dû enregistré', after: 'Nouveau dû', byFormula: (amount) => `selon la formule ${amount}`, topUp: (amount) => `dont complément ${amount}`,
     newConvention: 'Nouvelle convention', newLead: 'La convention s’ouvre avec son texte et ses parties, puis est envoyée à chaque partie, dont le conseil délibère.', programme: 'Programme', noProgramme: 'hors programme', titleAr: 'Titre en arabe', titleFr: 'Titre en français',
-    startedOn: 'Établie le', firstYear: 'Première année', lastYear: 'Dernière année', arabic: 'en arabe', french: 'en français', rules: 'Règles', visaReason: 'Motif du visa ou de son absence', signatureDays: 'Délai de signature, en jours ouvrables', open: 'Ouvrir la convention',
+    startedOn: 'Établie le', firstYear: 'Première année', lastYear: 'Dernière année', arabic: 'en arabe', french: 'en français', rules: 'Règles', visaReason: 'Motif, si le visa s’écarte de la loi', majorityReason: 'Motif, si la majorité dépasse celle de la loi', byLaw: 'Selon la loi pour cet objet, au niveau de chaque conseil', noMatter: 'Aucun des objets pour lesquels la loi demande un visa ou une majorité particulière', signatureDays: 'Délai de signature, en jours ouvrables', open: 'Ouvrir la convention',
     chooseProvince: 'Choisissez', whichBodies: 'Organismes', showBodies: 'Voir les organismes avant de les ajouter',
     willBeAdded: (count) => plural.fr(count, { one: '# organisme sera ajouté', other: '# organismes seront ajoutés' }),
     alreadyThere: (count) => plural.fr(count, { one: '# est déjà partie', other: '# sont déjà parties' }),
@@ -145,6 +145,7 @@ export const fr: PageWords = {
   visaAsked: 'Les délibérations la concernant sont soumises au visa',
   visaNotAsked: 'Les délibérations la concernant ne sont pas soumises au visa',
   majorityBases: { votes_cast: 'majorité absolue des suffrages exprimés', members_in_office: 'majorité absolue des membres en exercice' },
+  matter: 'Objet des délibérations',
   majority: 'Majorité requise',
   visa: 'Visa',
   costs: 'Coût du programme annuel et part de la Région',

@@ -26,7 +26,7 @@ beforeAll(async () => {
 const programme = (told: Partial<NewProgramme> = {}): NewProgramme => ({ ownerBodyId: region, titleAr: 'برنامج تأهيل الكفاءات', titleFr: null, firstYear: 2027, lastYear: 2029, ...told });
 const instrument = (told: Partial<NewInstrument>): NewInstrument => ({
   kind: 'convention', ownerBodyId: region, programmeId: null, reference: null, titleAr: 'اتفاقية', titleFr: null, textAr: 'المادة 1', textFr: null, startedOn: toDay('2026-11-02'), firstYear: null, lastYear: null,
-  needsVisa: true, visaReasonAr: null, visaReasonFr: null, majorityBase: 'votes_cast', signatureDays: 15, parties: null, submission: randomUUID(), ...told,
+  matter: 'financial_incidence', needsVisa: null, majorityBase: null, visaReasonAr: null, visaReasonFr: null, majorityReasonAr: null, signatureDays: 15, parties: null, submission: randomUUID(), ...told,
 });
 
 test.each<[string, Partial<NewProgramme>, string | undefined]>([

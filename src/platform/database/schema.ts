@@ -480,11 +480,10 @@ export interface Instruments {
   id: Generated<number>;
   kind: InstrumentKind;
   lastYear: number | null;
-  majorityBase: Generated<MajorityBase>;
-  majorityByLaw: Generated<boolean>;
-  majorityReason: string | null;
+  majorityBase: MajorityBase | null;
+  majorityReasonAr: string | null;
   matter: string | null;
-  needsVisa: Generated<boolean>;
+  needsVisa: boolean | null;
   ownerBodyId: number;
   programmeId: number | null;
   reference: string | null;
@@ -493,7 +492,6 @@ export interface Instruments {
   submission: string | null;
   titleAr: string;
   titleFr: string | null;
-  visaByLaw: Generated<boolean>;
   visaReasonAr: string | null;
   visaReasonFr: string | null;
 }
@@ -790,7 +788,7 @@ export interface Parties {
   bodyId: number;
   id: Generated<number>;
   instrumentId: number;
-  majorityBase: Generated<MajorityBase>;
+  majorityBase: MajorityBase;
   needsVisa: boolean;
   position: number;
 }

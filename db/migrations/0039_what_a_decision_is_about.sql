@@ -1,0 +1,13 @@
+-- What an instrument's decisions are about says, by the law of each party's level, whether they go to visa and which majority
+-- they need. Null: as the law says. A value is the instrument's own word, with its reason where it departs from the law.
+alter table instruments
+  drop column visa_by_law,
+  drop column majority_by_law,
+  alter column needs_visa drop default,
+  alter column needs_visa drop not null,
+  alter column majority_base drop default,
+  alter column majority_base drop not null;
+alter table instruments rename column majority_reason to majority_reason_ar;
+-- Each party holds the rules of its own level, fixed when it was added.
+update parties set majority_base = i.majority_base from instruments i where i.id = parties.instrument_id and parties.majority_base <> i.majority_base;
+alter table parties alter column majority_base drop default;
