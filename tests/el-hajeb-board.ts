@@ -47,7 +47,7 @@ const fatesOf = (seats: number): Told[][] => [
 ];
 
 const context = (seats: number, level: PartyContext['level'], isOwner: boolean): PartyContext => ({
-  kind: 'convention', level, isOwner, needsVisa: true, majorityBase: 'votes_cast', mandates: mandateOf(seats), startedOn: '2023-05-10' as Day,
+  kind: 'convention', level, isOwner, matter: 'financial_incidence', needsVisa: true, majorityBase: 'votes_cast', mandates: mandateOf(seats), startedOn: '2023-05-10' as Day,
   currentVersion: 1, signatureDays: 10, versions: [{ number: 1, issuedOn: '2023-05-10' as Day, diffusedOn: null }], calendar: builtInCalendar,
   dues: [2023, 2024].map((year) => ({ year, amount: 4_200_000, dueOn: `${year}-11-30` as Day })),
 });

@@ -9,7 +9,7 @@ export const mandateOf = (seats: number | null): PartyContext['mandates'] => [{ 
 /** What a test says of a party: its level and the rest only where it matters. The commune has 30 seats and owes 42,000 dirhams a year. */
 export function partyOf(told: Partial<PartyContext> = {}): PartyContext {
   return {
-    kind: 'convention', level: 'commune', isOwner: false, needsVisa: true, majorityBase: 'votes_cast', mandates: mandateOf(30),
+    kind: 'convention', level: 'commune', isOwner: false, matter: 'financial_incidence', needsVisa: true, majorityBase: 'votes_cast', mandates: mandateOf(30),
     startedOn: toDay('2023-05-10'), currentVersion: 1, signatureDays: 15, versions: [{ number: 1, issuedOn: toDay('2023-05-10'), diffusedOn: null }],
     dues: [2023, 2024].map((year) => ({ year, amount: 42_000_00, dueOn: toDay(`${year}-12-31`) })), calendar: builtInCalendar, ...told,
   };

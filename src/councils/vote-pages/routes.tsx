@@ -169,7 +169,7 @@ function rulesNow(c: Context<Env>, { council, today }: AskedSession, view: Sessi
   };
 
   const lawful = mattersOf(council.level, today);
-  const first = history?.context.needsVisa && lawful.includes('financial_incidence') ? (['financial_incidence'] as const) : [];
+  const first = lawful.filter((matter) => matter === history?.context.matter);
 
   return [...first, '' as const, ...lawful.filter((matter) => matter !== first[0])].map(choice);
 }

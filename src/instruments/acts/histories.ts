@@ -1,3 +1,4 @@
+import type { Matter } from '#law';
 import { calendarOf } from '#law';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
@@ -63,6 +64,7 @@ async function partiesWithBodies(db: Reader, partyIds: readonly number[]) {
     .innerJoin('bodies', 'bodies.id', 'parties.bodyId')
     .select(['parties.id as partyId', 'parties.instrumentId', 'parties.bodyId', 'parties.needsVisa', 'parties.majorityBase'])
     .select(['instruments.kind', 'instruments.ownerBodyId', 'instruments.startedOn', 'instruments.currentVersion', 'instruments.signatureDays'])
+    .select((eb) => eb.ref('instruments.matter').$castTo<Matter | null>().as('matter'))
     .select(['bodies.level', 'bodies.territoryCode', 'bodies.kind as bodyKind'])
     .where('parties.id', 'in', partyIds)
     .execute();
@@ -77,13 +79,14 @@ const councilKinds: readonly string[] = ['regional_council', 'provincial_council
 const firstTerm: Mandate = { startsOn: '2021-09-08' as Day, seats: null };
 
 function contextFrom(party: PartyRow, { mandates, dues, versions, calendar }: Pick<PartyContext, 'mandates' | 'dues' | 'versions' | 'calendar'>): PartyContext {
-  const { kind, needsVisa, majorityBase, startedOn, currentVersion, signatureDays } = party;
+  const { kind, matter, needsVisa, majorityBase, startedOn, currentVersion, signatureDays } = party;
   const isCouncil = councilKinds.includes(party.bodyKind);
 
   return {
     kind,
     level: isCouncil ? party.level : null,
     isOwner: party.bodyId === party.ownerBodyId,
+    matter,
     needsVisa,
     majorityBase,
     mandates: isCouncil ? (mandates.length ? mandates : [firstTerm]) : [],

@@ -1,5 +1,5 @@
 import type { Day } from '#platform/days';
-import type { Calendar } from '#law';
+import type { Calendar, Matter } from '#law';
 
 export const councilLevels = ['region', 'province', 'commune'] as const;
 export type CouncilLevel = (typeof councilLevels)[number];
@@ -79,6 +79,8 @@ export interface PartyContext {
   /** The level of the party's council; none for a body without one (a directorate, a unit). */
   level: CouncilLevel | null;
   isOwner: boolean;
+  /** What the council's decision is about, where the law asks a visa or a majority of its own for it. */
+  matter: Matter | null;
   needsVisa: boolean;
   majorityBase: 'votes_cast' | 'members_in_office';
   /** The mandates of the party's council, the oldest first; none for a body without a council. */
