@@ -83,6 +83,8 @@ export type { Excuse } from './presence/record-excuse.ts';
 export { recordExcuse } from './presence/record-excuse.ts';
 export { fillAttendance } from './presence/fill-attendance.ts';
 export { presenceRoutes } from './presence/routes.tsx';
+export { attendanceListRoutes } from './attendance/routes.ts';
+export { listWordsIn } from './attendance/words.ts';
 export { receptionRoutes } from './reception/routes.tsx';
 export { attachScan, openSheet, typeRow } from './sheets/type-back.ts';
 export { sheetRoutes } from './sheets/routes.tsx';

@@ -97,6 +97,7 @@ export const rowsOfPeople: readonly Row[] = [
   { route: route('GET', 'presence'), address: today, rule: organisers },
   { route: route('GET', 'presence.csv'), address: `${today}.csv`, rule: organisers },
   { route: route('GET', 'presence.xlsx'), address: `${today}.xlsx`, rule: organisers },
+  { route: route('GET', 'presence/list.pdf'), address: `${today}/list.pdf`, rule: organisers },
   { route: route('GET', 'presence/check-in'), address: `${today}/check-in`, rule: organisers },
   { route: route('POST', 'presence/check-in'), address: `${today}/check-in`, rule: organisers, fields: { nonce: uuid, direction: 'arrival', participantId: '{absentee}' } },
   { route: route('GET', 'presence/expected'), address: `${today}/expected`, rule: organisers },

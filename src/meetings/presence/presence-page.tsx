@@ -1,6 +1,7 @@
 import type { Language } from '#platform/words';
 import { Button, ButtonLink, Card, Chip, Empty, Form, HiddenField, Notice, PageHead, Standing } from '#ui';
 import type { Tone } from '#ui';
+import { ListLinks } from '../attendance/list-card.tsx';
 import { addressee } from '../invitations/people.ts';
 import { wordsIn as invitationWordsIn } from '../invitations/words.ts';
 import { MeetingTabs } from '../pages/meeting-tabs.tsx';
@@ -30,6 +31,7 @@ export interface PresenceView {
   whyNot: string | null;
   mayFill: boolean;
   nonce: () => string;
+  at: Date;
 }
 
 export const stateTones: Record<RollState, Tone> = { present: 'done', represented: 'tacit', excused: 'due', absent: 'none' };
@@ -133,7 +135,7 @@ function Quality({ row: { person, representedById }, presence, language }: { row
   return <>{told.filter(Boolean).map((text, index) => <>{index ? ' · ' : ''}<bdi>{text}</bdi></>)}</>;
 }
 
-function SpanCard({ language, presence, span, here, rows }: Part) {
+function SpanCard({ language, presence, span, here, rows, at }: Part) {
   const words = presenceWordsIn(language).pages;
 
   return (
@@ -150,6 +152,7 @@ function SpanCard({ language, presence, span, here, rows }: Part) {
         </as-one-goes>
       ) : null}
       {rows.length ? <p class="head__actions"><ButtonLink href={`${here}.csv?span=${span.key}`} plain>CSV</ButtonLink><ButtonLink href={`${here}.xlsx?span=${span.key}`} plain>XLSX</ButtonLink></p> : null}
+      {rows.length ? <ListLinks language={language} here={here} spans={presence.spans} span={span} at={at} /> : null}
     </Card>
   );
 }

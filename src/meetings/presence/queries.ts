@@ -5,7 +5,7 @@ import type { MeetingKind } from '../kinds.ts';
 import type { InvitedPerson } from '../invitations/people.ts';
 import { peopleOf } from '../invitations/people.ts';
 import type { PresenceProof } from './redeem.ts';
-import type { RollRow } from './roll.ts';
+import type { RollRow, Span } from './roll.ts';
 import { isExcused, rollOf } from './roll.ts';
 import type { RollSpan } from './spans.ts';
 import { spansOf } from './spans.ts';
@@ -52,8 +52,11 @@ export interface PersonRow extends RollRow {
   person: InvitedPerson;
 }
 
+/** A stretch of time, and whether its hours are the meeting's own: only then is anybody late or gone early. */
+export type TimedSpan = Span & Pick<RollSpan, 'isTimed'>;
+
 /** The roll of a stretch. Who would only have stood in for another, and did not come, was not expected. */
-export function rowsIn({ isCouncil, people, entries, excuses }: Presence, span: RollSpan): PersonRow[] {
+export function rowsIn({ isCouncil, people, entries, excuses }: Presence, span: TimedSpan): PersonRow[] {
   const excused = new Set(people.filter(({ id, standing }) => isExcused({ isCouncil, excuse: excuses.get(id), hasDeclined: standing.answer === 'declined' })).map(({ id }) => id));
   const byId = new Map(people.map((person) => [person.id, person]));
 

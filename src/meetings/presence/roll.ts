@@ -64,7 +64,8 @@ export function rollOf(expected: readonly Expected[], entries: readonly Presence
   });
 }
 
-function staysWithin(stays: readonly Stay[], { from, to }: Span): Stay[] {
+/** The stays that touch a span, whole. */
+export function staysWithin(stays: readonly Stay[], { from, to }: Span): Stay[] {
   return stays.filter((stay) => stay.from < to && (stay.to ?? endOf(stay)) > from);
 }
 

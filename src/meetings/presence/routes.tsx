@@ -45,7 +45,7 @@ presenceRoutes.get(here, async (c) => {
   const whyNot = whyNotTakePresence(meeting);
   const names = new Set(found(presence.people, asked).map(({ id }) => id));
   const shown = rows.filter((row) => names.has(row.participantId) && (state === null || row.state === state));
-  const view = { language, token, meeting, presence, span, rows, shown, counts: countsOf(rows), state, asked, nonce: randomUUID, whyNot: whyNot ? c.var.explain(whyNot) : null, mayFill: !whyNotRewrite(meeting) && presence.entries.length > 0 };
+  const view = { language, token, meeting, presence, span, rows, shown, counts: countsOf(rows), state, asked, nonce: randomUUID, at: c.var.clock(), whyNot: whyNot ? c.var.explain(whyNot) : null, mayFill: !whyNotRewrite(meeting) && presence.entries.length > 0 };
   const { title } = presenceWordsIn(language).pages;
 
   return render(c, { title, current: 'meetings', crumbs: [...crumbs, { label: title }] }, <PresencePage {...view} />);

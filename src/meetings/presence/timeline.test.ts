@@ -30,6 +30,12 @@ describe('who is there at an instant', () => {
     expect(presentAt([wrong, entry(one, 'arrival', '09:00', { replacesId: wrong.id, isWithdrawal: true })], at('10:00')).size).toBe(0);
   });
 
+  test('an arrival corrected to a later hour was not there before it', () => {
+    const wrong = entry(one, 'arrival', '09:00');
+    const right = entry(one, 'arrival', '11:00', { replacesId: wrong.id });
+    expect([presentAt([wrong, right], at('10:00')).size, presentAt([wrong, right], at('11:00')).size]).toEqual([0, 1]);
+  });
+
   test('an entry replaced holds no more, and its replacement does', () => {
     const wrong = entry(one, 'arrival', '09:00');
     const right = entry(2, 'arrival', '09:00', { replacesId: wrong.id });

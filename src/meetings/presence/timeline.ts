@@ -65,9 +65,14 @@ function openStay(stays: readonly Stay[], instant: Date): Stay | undefined {
   return last && last.to === null && last.day === dayIn(instant) ? last : undefined;
 }
 
+/** What stands of the timeline up to an instant. What was corrected to a later hour does not come back as it stood before. */
+export function entriesUntil<Entry extends PresenceEntry>(entries: readonly Entry[], instant: Date): Entry[] {
+  return holdingEntries(entries).filter((entry) => entry.happenedAt <= instant);
+}
+
 /** Who is there at an instant. */
 export function presentAt(entries: readonly PresenceEntry[], instant: Date): Set<number> {
-  const until = entries.filter((entry) => entry.happenedAt <= instant);
+  const until = entriesUntil(entries, instant);
   const day = dayIn(instant);
 
   return new Set([...staysOf(until)].filter(([, stays]) => stays.some((stay) => stay.day === day && (stay.to === null || stay.to > instant))).map(([participantId]) => participantId));

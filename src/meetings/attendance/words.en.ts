@@ -1,0 +1,51 @@
+import type { Day } from '#platform/days';
+import { isolated, longDay, plural, shortDay } from '#platform/words';
+import type { ListWords } from './words.ar.ts';
+
+export const en: ListWords = {
+  refusals: {
+    'list.outside_days': ({ from, to }) => (from === to ? `An attendance list is made of ${shortDay(from as Day, 'en')} alone.` : `An attendance list is made of an hour between ${shortDay(from as Day, 'en')} and ${shortDay(to as Day, 'en')}.`),
+    'list.not_yet': () => 'This hour has not come yet: nobody knows who will be there.',
+  },
+  levels: {
+    ministry: 'Ministries',
+    prefecture_administration: 'Territorial administration',
+    regional_council: 'Regional councils',
+    provincial_council: 'Prefecture and province councils',
+    communal_council: 'Communal councils',
+    regional_directorate: 'Deconcentrated services',
+    other: 'Other institutions and bodies',
+    nobody: 'In person',
+  },
+  counts: {
+    present: (count) => `Present: ${count}`,
+    represented: (count) => `Represented: ${count}`,
+    excused: (count) => `Excused: ${count}`,
+    absent: (count) => `Absent: ${count}`,
+  },
+  title: 'Attendance list',
+  download: 'PDF',
+  ofSpan: 'List of this sitting or half-day',
+  ofMeeting: 'List of the whole meeting',
+  french: 'in French',
+  ofInstant: 'Who was there at a given hour',
+  day: 'Day',
+  hour: 'Hour',
+  print: 'Make the list',
+  fileName: 'attendance-list',
+  whole: 'The whole meeting',
+  instant: (on, hour) => `Present on ${longDay(on, 'en')} at ${hour}`,
+  closed: (on, hour) => `List closed on ${shortDay(on, 'en')} at ${hour}`,
+  table: { number: 'No.', quality: 'Title', institution: 'Institution', standing: 'Attendance', when: 'Hours' },
+  states: { present: 'present', represented: 'represented', excused: 'excused', absent: 'absent' },
+  by: (name) => `by: ${isolated(name)}`,
+  standsFor: (name) => `in the name of: ${isolated(name)}`,
+  reference: (text) => `delegation: ${isolated(text)}`,
+  from: (hour) => `from ${hour}`,
+  onDay: (on, hours) => `${shortDay(on, 'en')}: ${hours}`,
+  together: (count) => plural.en(count, { one: 'one person expected', other: '# people expected' }),
+  total: 'Total',
+  nobody: 'Nobody is on the list of this meeting yet.',
+  chair: 'Chair of the meeting',
+  secretary: 'Secretariat of the meeting',
+};

@@ -1,0 +1,51 @@
+import type { Day } from '#platform/days';
+import { isolated, longDay, plural, shortDay } from '#platform/words';
+import type { ListWords } from './words.ar.ts';
+
+export const fr: ListWords = {
+  refusals: {
+    'list.outside_days': ({ from, to }) => (from === to ? `La liste de présence ne s’établit que pour le ${shortDay(from as Day, 'fr')}.` : `La liste de présence ne s’établit que pour une heure comprise entre le ${shortDay(from as Day, 'fr')} et le ${shortDay(to as Day, 'fr')}.`),
+    'list.not_yet': () => 'Cette heure n’est pas encore venue : nul ne sait qui sera là.',
+  },
+  levels: {
+    ministry: 'Départements ministériels',
+    prefecture_administration: 'Administration territoriale',
+    regional_council: 'Conseils régionaux',
+    provincial_council: 'Conseils préfectoraux et provinciaux',
+    communal_council: 'Conseils communaux',
+    regional_directorate: 'Services déconcentrés',
+    other: 'Autres institutions et organismes',
+    nobody: 'À titre personnel',
+  },
+  counts: {
+    present: (count) => `Présents : ${count}`,
+    represented: (count) => `Représentés : ${count}`,
+    excused: (count) => `Excusés : ${count}`,
+    absent: (count) => `Absents : ${count}`,
+  },
+  title: 'Liste de présence',
+  download: 'PDF',
+  ofSpan: 'Liste de cette séance ou demi-journée',
+  ofMeeting: 'Liste de toute la réunion',
+  french: 'en français',
+  ofInstant: 'Qui était là à une heure donnée',
+  day: 'Jour',
+  hour: 'Heure',
+  print: 'Établir la liste',
+  fileName: 'liste-de-presence',
+  whole: 'Tous les travaux de la réunion',
+  instant: (on, hour) => `Présents le ${longDay(on, 'fr')} à ${hour}`,
+  closed: (on, hour) => `Liste arrêtée le ${shortDay(on, 'fr')} à ${hour}`,
+  table: { number: 'N°', quality: 'Qualité', institution: 'Institution', standing: 'Présence', when: 'Horaires' },
+  states: { present: 'présent', represented: 'représenté', excused: 'excusé', absent: 'absent' },
+  by: (name) => `par : ${isolated(name)}`,
+  standsFor: (name) => `au nom de : ${isolated(name)}`,
+  reference: (text) => `délégation : ${isolated(text)}`,
+  from: (hour) => `dès ${hour}`,
+  onDay: (on, hours) => `${shortDay(on, 'fr')} : ${hours}`,
+  together: (count) => plural.fr(count, { one: '# personne attendue', other: '# personnes attendues' }),
+  total: 'Total général',
+  nobody: 'Personne n’est encore sur la liste de cette réunion.',
+  chair: 'La présidence',
+  secretary: 'Le secrétariat',
+};
