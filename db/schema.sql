@@ -1665,6 +1665,7 @@ create table votes (
   abandoned_by text,
   abandoned_at timestamp with time zone,
   abandoned_because text,
+  more_than jsonb not null,
   constraint votes_pkey PRIMARY KEY (id),
   constraint votes_on_a_point_are_numbered UNIQUE (point_id, number),
   constraint votes_submission_key UNIQUE (submission),

@@ -11,3 +11,7 @@ alter table instruments rename column majority_reason to majority_reason_ar;
 -- Each party holds the rules of its own level, fixed when it was added.
 update parties set majority_base = i.majority_base from instruments i where i.id = parties.instrument_id and parties.majority_base <> i.majority_base;
 alter table parties alter column majority_base drop default;
+
+-- The part that a vote must exceed is frozen into it with its base, its article and the members in office.
+alter table votes add column more_than jsonb not null default '{"numerator": 1, "denominator": 2}';
+alter table votes alter column more_than drop default;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtInCalendar as calendar } from '#law';
+import { builtInCalendar as calendar, ruleSetFor } from '#law';
 import { toDay } from '#platform/days';
 import { absencesOf } from './absences/absences.ts';
 import type { Attended } from './absences/absences.ts';
@@ -57,7 +57,7 @@ describe('the quorum', () => {
   const second = call(2, '2023-10-09');
 
   test('is more than half at the first and second call, and nobody’s number at the third', () => {
-    const at = (calls: CountedCall[], present: number) => countOf(comingCall(days(), calls, calendar)!, present, 16).hasQuorum;
+    const at = (calls: CountedCall[], present: number) => countOf(comingCall(days(), calls, calendar)!, present, 16, ruleSetFor('commune', d('2023-10-04'))).hasQuorum;
     expect([at([], 8), at([], 9), at([first], 8), at([first], 9), at([first, second], 1), at([first, second], 0)]).toEqual([false, true, false, true, true, false]);
   });
 
@@ -76,7 +76,7 @@ describe('the quorum', () => {
   test.each(cases)('%s', (_, told, calls, on, code) => expect(whyNotCount(days(told), calls, d(on), calendar)?.code).toBe(code));
 });
 
-const rule = (told: Partial<VoteRule & { method: VotingMethod }> = {}) => ({ base: 'votes_cast' as const, sitting: 1 as const, article: '113-14:43', membersInOffice: 22, membersPresent: 18, membersRecused: 0, method: 'show_of_hands' as VotingMethod, ...told });
+const rule = (told: Partial<VoteRule & { method: VotingMethod }> = {}) => ({ moreThan: { numerator: 1, denominator: 2 }, base: 'votes_cast' as const, sitting: 1 as const, article: '113-14:43', membersInOffice: 22, membersPresent: 18, membersRecused: 0, method: 'show_of_hands' as VotingMethod, ...told });
 const hands = (yes: number, no: number, abstained = 0): Counts => ({ for: yes, against: no, abstained });
 
 describe('a vote', () => {

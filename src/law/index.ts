@@ -8,10 +8,10 @@ export type { AskedBy, LawfulDay, NextCall, SessionKind } from './held-sessions.
 export { askers, extensionEnds, heldBy, nextCall, preparationOf, sessionEnds } from './held-sessions.ts';
 export { builtInCalendar, fixedHolidayNames } from './holidays.ts';
 export { calendarOf } from './queries.ts';
-export type { Article, Delay, Level, Matter, RuleSet } from './rules.ts';
+export type { Article, Delay, Level, Matter, Part, RuleSet } from './rules.ts';
 export { articleKey, levels, matters, ruleSetFor, since2015 } from './rules.ts';
 export type { OrdinarySession } from './sessions.ts';
 export { firstSessionForNewItem, nextOrdinarySession, ordinarySessionOf } from './sessions.ts';
-export { asksVisa, hasQuorum, majority, majorityFor, mattersOf, quorumNeeded } from './votes.ts';
+export { asksVisa, hasQuorum, leastAbove, majority, majorityFor, mattersOf, quorumNeeded } from './votes.ts';
 export { articleText, delayText, holidayText, matterText, sessionText } from './words.ts';
 export { outOfQuiet } from './working-hours.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '#platform/days';
 import { addDays, isDay } from '#platform/days';
 import type { Level } from './index.ts';
-import { addWorkingDays, builtInCalendar as calendar, earliestChain, firstSessionForNewItem, hasQuorum, isWorkingDay, levels, majority, minutesDueBy, nextOrdinarySession, oppositionEnds, thirdCallOn, visaByLaw } from './index.ts';
+import { addWorkingDays, builtInCalendar as calendar, earliestChain, firstSessionForNewItem, hasQuorum, isWorkingDay, levels, majority, minutesDueBy, nextOrdinarySession, oppositionEnds, ruleSetFor, thirdCallOn, visaByLaw } from './index.ts';
 
 const d = (text: string) => text as Day;
 
@@ -88,22 +88,25 @@ describe('delays', () => {
 });
 
 describe('votes', () => {
+  const rules = ruleSetFor('commune', d('2023-10-04'));
+  const { moreThan } = rules.majority;
+
   it('a quorum is more than half of the members in office, except at the third meeting', () => {
-    expect([hasQuorum(1, 10, 20), hasQuorum(1, 11, 20), hasQuorum(2, 8, 15), hasQuorum(3, 1, 20)]).toEqual([false, true, true, true]);
+    expect([hasQuorum(1, 10, 20, rules), hasQuorum(1, 11, 20, rules), hasQuorum(2, 8, 15, rules), hasQuorum(3, 1, 20, rules)]).toEqual([false, true, true, true]);
   });
 
   it('the president’s side prevails in a tie', () => {
-    const tie = { base: 'votes_cast', sitting: 1, for: 6, against: 6, abstentions: 2, membersInOffice: 16 } as const;
+    const tie = { moreThan, base: 'votes_cast', sitting: 1, for: 6, against: 6, abstentions: 2, membersInOffice: 16 } as const;
     expect(majority(tie)).toEqual({ approved: false, needed: 7, tie: true });
     expect(majority({ ...tie, presidentSide: 'for' }).approved).toBe(true);
   });
 
   it('abstentions are not votes cast', () => {
-    expect(majority({ base: 'votes_cast', sitting: 1, for: 3, against: 2, abstentions: 11, membersInOffice: 16 }).approved).toBe(true);
+    expect(majority({ moreThan, base: 'votes_cast', sitting: 1, for: 3, against: 2, abstentions: 11, membersInOffice: 16 }).approved).toBe(true);
   });
 
   it('the majority of the members in office falls back to the votes cast at the second sitting', () => {
-    const ballot = { base: 'members_in_office', for: 7, against: 1, abstentions: 0, membersInOffice: 16 } as const;
+    const ballot = { moreThan, base: 'members_in_office', for: 7, against: 1, abstentions: 0, membersInOffice: 16 } as const;
     expect(majority({ ...ballot, sitting: 1 }).approved).toBe(false);
     expect(majority({ ...ballot, sitting: 2 }).approved).toBe(true);
   });

@@ -1,5 +1,4 @@
-import { quorumNeeded } from '#law';
-import { articleText } from '#law';
+import { articleText, quorumNeeded, ruleSetFor } from '#law';
 import type { Point } from '#meetings';
 import type { Actor } from '#people';
 import type { Trx } from '#platform/database';
@@ -27,14 +26,14 @@ export async function keepExtract(trx: Trx, actor: Actor, session: LockedSession
   const heading = { ...(await sessionHeading(trx, session)), decidedOn: dayIn(at) };
   const bytes = await pdfOf({
     template: recordTemplate,
-    view: { ...headOf(heading, 'ar', { title: words.extractTitle, address: `${origin}/meetings/${session.meetingId}/session` }), about: point.titleAr, approved: false, voices: [], notes: [], ...toldIn(what) },
+    view: { ...headOf(heading, 'ar', { title: words.extractTitle, address: `${origin}/meetings/${session.meetingId}/session` }), about: point.titleAr, approved: false, voices: [], notes: [], ...toldIn(what, session) },
   });
   const { id } = await saveFile(trx, { bytes, name: `${words.extractTitle} ${point.id}.pdf`, mediaType: 'application/pdf', uploadedBy: actor.userId, ownerBodyId: session.council.id }, at);
 
   return id;
 }
 
-function toldIn(what: Extracted) {
+function toldIn(what: Extracted, { days }: Pick<LockedSession, 'days'>) {
   const words = decisionWordsIn('ar');
   const { figures } = words;
   switch (what.kind) {
@@ -44,7 +43,7 @@ function toldIn(what: Extracted) {
       return { paragraphs: [words.noQuorum(call as 1 | 2 | 3, membersPresent, needed)], result: null, rule: null, figures: [{ label: figures.inOffice, value: String(membersInOffice) }, { label: figures.atOpening, value: String(membersPresent) }, { label: figures.quorum, value: String(needed) }] };
     }
     case 'postponed':
-      return { paragraphs: [words.postponed(what.because)], result: null, rule: null, figures: [{ label: figures.inOffice, value: String(what.inOffice) }, { label: figures.present, value: String(what.present) }, { label: figures.quorum, value: String(quorumNeeded(what.inOffice)) }] };
+      return { paragraphs: [words.postponed(what.because)], result: null, rule: null, figures: [{ label: figures.inOffice, value: String(what.inOffice) }, { label: figures.present, value: String(what.present) }, { label: figures.quorum, value: String(quorumNeeded(what.inOffice, ruleSetFor(days.level, days.opensOn))) }] };
     case 'first_vote':
       return { paragraphs: [words.firstVote(what.result.for, neededOf(what.vote).needed)], result: null, rule: articleText(what.vote.article, 'ar'), figures: figuresOf(what.vote, what.result, null, 'ar') };
   }

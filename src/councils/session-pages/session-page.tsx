@@ -1,4 +1,4 @@
-import { articleText, quorumNeeded } from '#law';
+import { articleText, quorumNeeded, ruleSetFor } from '#law';
 import { MeetingTabs, wordingFor } from '#meetings';
 import type { Language } from '#platform/words';
 import { longDay, shortDay } from '#platform/words';
@@ -78,7 +78,7 @@ function QuorumCard({ language, asked, view, token }: SessionPageView) {
       {coming ? (
         <p>
           {words.coming(words.calls[coming.call], shortDay(coming.from, language), coming.to === null ? null : shortDay(coming.to, language))}{' '}
-          {coming.wantsHalf ? words.wantsHalf(quorumNeeded(members.length)) : words.whatever}
+          {coming.wantsHalf ? words.wantsHalf(quorumNeeded(members.length, ruleSetFor(asked.days.level, asked.days.opensOn))) : words.whatever}
           <span class="article">{articleText(coming.article, language)}</span>
         </p>
       ) : <p class="small soft">{words.leavingNote}</p>}

@@ -57,7 +57,7 @@ function beforeLines({ session, done, points, sittings }: Checked, calendar: Cal
     content('notice_agenda', accepted.length, Math.max(1, accepted.length)),
     content('notice_timetable', sittings ? accepted.filter(({ hasSitting }) => hasSitting).length : 0, Math.max(1, accepted.length)),
     content('notice_documents', accepted.filter(({ documents }) => documents > 0).length, Math.max(1, accepted.length)),
-    dated('posting_of_dates', session.opensOn, articleKey(rules.publicSittings)),
+    dated('posting_of_dates', session.opensOn, articleKey(rules.publicSittings.article)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { recordEvent } from '#journal';
+import { ruleSetFor } from '#law';
 import { pointsOf } from '#meetings';
 import type { Actor } from '#people';
 import type { Db, Trx } from '#platform/database';
@@ -49,8 +50,8 @@ export async function countQuorum(db: Db, actor: Actor, { meetingId, origin }: C
   });
 }
 
-async function saveCall(trx: Trx, actor: Actor, { meetingId }: LockedSession, { coming, present, inOffice }: { coming: ComingCall; present: number; inOffice: number }, at: Date): Promise<CountedCall> {
-  const counted = { call: coming.call, happenedOn: dayIn(at), membersInOffice: inOffice, membersPresent: present, ...countOf(coming, present, inOffice) };
+async function saveCall(trx: Trx, actor: Actor, { meetingId, days }: LockedSession, { coming, present, inOffice }: { coming: ComingCall; present: number; inOffice: number }, at: Date): Promise<CountedCall> {
+  const counted = { call: coming.call, happenedOn: dayIn(at), membersInOffice: inOffice, membersPresent: present, ...countOf(coming, present, inOffice, ruleSetFor(days.level, days.opensOn)) };
   await trx.insertInto('sessionCalls').values({ ...counted, meetingId, article: coming.article, countedAt: at, recordedBy: actor.userId, recordedAt: at }).execute();
 
   return counted;

@@ -44,7 +44,7 @@ export function lettersPdf(letters: Letters, language: Language): Promise<Uint8A
       letter: words.letter,
       letters: members.map(({ name }) => words.letterTo(name)),
       paragraph: words.letterBody(session, longDay(days.opensOn, language), sittings[0]?.startsAt ?? '', place, articleText(articleKey(rules.notice.article), language)),
-      quorum: words.letterQuorum(quorumNeeded(inOffice), inOffice, articleText(articleKey(rules.quorum.article), language)),
+      quorum: words.letterQuorum(quorumNeeded(inOffice, rules), inOffice, articleText(articleKey(rules.quorum.article), language)),
       agenda: words.letterAgenda,
       sittings: timetableOf(letters, language),
       documentsTitle: words.letterDocuments,

@@ -1,4 +1,4 @@
-import type { Calendar } from '#law';
+import type { Calendar, RuleSet } from '#law';
 import { articleKey, hasQuorum, nextCall, quorumNeeded, ruleSetFor } from '#law';
 import type { Day } from '#platform/days';
 import { refusal } from '#platform/refusals';
@@ -43,8 +43,8 @@ export function whyNotCount(session: SessionDays, calls: readonly CountedCall[],
 }
 
 /** What a count comes to: how many were needed, and whether the council may deliberate. Leaving afterwards does not undo it. */
-export function countOf({ call, wantsHalf }: ComingCall, present: number, inOffice: number): Pick<CountedCall, 'quorumNeeded' | 'hasQuorum'> {
-  return { quorumNeeded: wantsHalf ? quorumNeeded(inOffice) : 1, hasQuorum: wantsHalf ? hasQuorum(call, present, inOffice) : present > 0 };
+export function countOf({ call, wantsHalf }: ComingCall, present: number, inOffice: number, rules: RuleSet): Pick<CountedCall, 'quorumNeeded' | 'hasQuorum'> {
+  return { quorumNeeded: wantsHalf ? quorumNeeded(inOffice, rules) : 1, hasQuorum: wantsHalf ? hasQuorum(call, present, inOffice, rules) : present > 0 };
 }
 
 export type QuorumRefusal = Exclude<NonNullable<ReturnType<typeof whyNotCount>>['code'], 'session.closed'> | 'quorum.nobody_in_office' | 'quorum.not_convened';

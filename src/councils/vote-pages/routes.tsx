@@ -165,7 +165,7 @@ function rulesNow(c: Context<Env>, { council, today }: AskedSession, view: Sessi
     const needsVisa = history?.context.needsVisa ?? asksVisa(council.level, today, value || null);
     const name = value ? matterText(value, c.var.language) : words.noMatter;
 
-    return { value, label: words.matterLine(name, words.bases[base], needsVisa), needsVisa, rule: { ...counts, base, article: lawful.article } };
+    return { value, label: words.matterLine(name, words.bases[base], needsVisa), needsVisa, rule: { ...counts, ...lawful, base } };
   };
 
   const lawful = mattersOf(council.level, today);

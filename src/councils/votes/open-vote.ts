@@ -41,12 +41,12 @@ export async function openVote(db: Db, actor: Actor, input: NewVote, at: Date): 
     const standing = await standingOfPoint(trx, input.meetingId, point);
     const hall = await hallOf(trx, session, { pointId: point.id, by: actor.userId }, at);
     const history = await partyOfPoint(trx, session.council.id, point.instrumentId);
-    const { base, article } = ruleFor(session, input.matter, history, at);
+    const lawful = ruleFor(session, input.matter, history, at);
     const sitting = standing.firstVote ? 2 : 1;
-    refuseIf(whyNotVote(standing, { at, sittingId: await currentSitting(trx, input.meetingId, at), voters: hall.voters.length, article }));
+    refuseIf(whyNotVote(standing, { at, sittingId: await currentSitting(trx, input.meetingId, at), voters: hall.voters.length, article: lawful.article }));
     if (history) refuseIf(await whyNotForParty(trx, session, history, { sitting, inOffice: hall.members.length }, at));
 
-    const rule: VoteRule = { base, sitting, article, membersInOffice: hall.members.length, membersPresent: hall.present.length, membersRecused: hall.present.length - hall.voters.length };
+    const rule: VoteRule = { ...lawful, sitting, membersInOffice: hall.members.length, membersPresent: hall.present.length, membersRecused: hall.present.length - hall.voters.length };
     const voteId = await saveVote(trx, actor, { input, rule, hall, number: standing.votes + 1 }, at);
     await recordEvent(trx, { userId: actor.userId, bodyId: session.council.id }, 'council.vote_opened', `meeting/${input.meetingId}`, { vote: voteId, point: point.id, method: input.method, matter: input.matter, ...rule }, at);
 

@@ -1,6 +1,7 @@
-import type { Matter } from '#law';
+import type { Selectable } from 'kysely';
+import type { Matter, Part } from '#law';
 import type { Actor } from '#people';
-import type { Db } from '#platform/database';
+import type { Database, Db } from '#platform/database';
 import type { BallotChoice, VoteRule, VotingMethod } from './vote.ts';
 
 /** A vote as its page shows it. */
@@ -29,7 +30,12 @@ export interface VoteView extends VoteRule {
 export async function votesOf(db: Db, meetingId: number, pointId?: number): Promise<VoteView[]> {
   const rows = await db.selectFrom('votes').selectAll().where('meetingId', '=', meetingId).$if(pointId !== undefined, (query) => query.where('pointId', '=', pointId ?? 0)).orderBy('id').execute();
 
-  return rows.map((row) => ({ ...row, matter: row.matter as Matter | null, sitting: row.sitting === 2 ? 2 : 1 }));
+  return rows.map((row) => ({ ...frozen(row), matter: row.matter as Matter | null }));
+}
+
+/** A vote's row with its frozen rule as the rules read it. */
+export function frozen(row: Selectable<Database['votes']>) {
+  return { ...row, sitting: row.sitting === 2 ? (2 as const) : (1 as const), moreThan: row.moreThan as unknown as Part };
 }
 
 /** Who may vote, with the voice given so far. */

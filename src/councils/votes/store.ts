@@ -4,6 +4,7 @@ import type { Actor } from '#people';
 import type { Db, Trx } from '#platform/database';
 import { refusal, RefusalError } from '#platform/refusals';
 import { lockSession } from '../sessions/store.ts';
+import { frozen } from './queries.ts';
 import type { PointStanding } from './vote.ts';
 import { sittingAt } from './vote.ts';
 
@@ -14,7 +15,7 @@ export async function lockVote(trx: Trx, actor: Actor, voteId: number) {
   const session = await lockSession(trx, actor, found.meetingId);
   const vote = await trx.selectFrom('votes').selectAll().where('id', '=', voteId).forUpdate().executeTakeFirstOrThrow();
 
-  return { session, vote: { ...vote, sitting: vote.sitting === 2 ? (2 as const) : (1 as const) } };
+  return { session, vote: frozen(vote) };
 }
 
 export type LockedVote = Awaited<ReturnType<typeof lockVote>>['vote'];

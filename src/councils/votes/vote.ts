@@ -1,4 +1,5 @@
-import { majority, quorumNeeded } from '#law';
+import type { Part } from '#law';
+import { leastAbove, majority } from '#law';
 import { dayIn } from '#platform/days';
 import type { Day } from '#platform/days';
 import { refusal } from '#platform/refusals';
@@ -10,6 +11,7 @@ export type BallotChoice = (typeof ballotChoices)[number];
 
 /** The rule of a vote as it was frozen when the vote opened, with who counts in it. */
 export interface VoteRule {
+  moreThan: Part;
   base: 'votes_cast' | 'members_in_office';
   sitting: 1 | 2;
   article: string;
@@ -25,10 +27,10 @@ export interface Counts {
 }
 
 /** The voices that a vote needs, told before it: of the members in office, or of those who may vote if all of them speak for or against. */
-export function neededOf({ base, sitting, membersInOffice, membersPresent, membersRecused }: VoteRule): { needed: number; of: number } {
+export function neededOf({ moreThan, base, sitting, membersInOffice, membersPresent, membersRecused }: VoteRule): { needed: number; of: number } {
   const of = base === 'members_in_office' && sitting === 1 ? membersInOffice : membersPresent - membersRecused;
 
-  return { needed: quorumNeeded(of), of };
+  return { needed: leastAbove(moreThan, of), of };
 }
 
 export interface Outcome {
@@ -41,8 +43,8 @@ export interface Outcome {
 
 /** What counts come to. In a tie the side of whoever presides prevails (113-14 art. 43, 112-14 art. 44, 111-14 art. 46). */
 export function outcomeOf(rule: VoteRule, counts: Counts, presidentSide: 'for' | 'against' | null): Outcome {
-  const { base, sitting, membersInOffice } = rule;
-  const { approved, needed, tie } = majority({ base, sitting, for: counts.for, against: counts.against, abstentions: counts.abstained, membersInOffice, presidentSide: presidentSide ?? undefined });
+  const { moreThan, base, sitting, membersInOffice } = rule;
+  const { approved, needed, tie } = majority({ moreThan, base, sitting, for: counts.for, against: counts.against, abstentions: counts.abstained, membersInOffice, presidentSide: presidentSide ?? undefined });
 
   return { approved, needed, isTie: tie, goesToSecondSitting: base === 'members_in_office' && sitting === 1 && !approved };
 }

@@ -1,4 +1,5 @@
-import { hasQuorum, majority, nextCall, quorumNeeded } from '#law';
+import type { RuleSet } from '#law';
+import { hasQuorum, majority, nextCall, quorumNeeded, ruleSetFor } from '#law';
 import { addDays } from '#platform/days';
 import { refusal } from '#platform/refusals';
 import type { ActFacts, PartyContext } from './facts.ts';
@@ -20,7 +21,12 @@ export function whyNotDeliberate(progress: Progress, act: ActFacts, context: Par
   const counts = countsOf(act);
   if (!counts) return refusal('votes.not_counted');
 
-  return whyNotSeated(act, context) ?? whyNotCount(counts) ?? whyNotCall(progress, act, context) ?? whyNotQuorum(act, counts) ?? whyNotOutcome(progress, act, counts, context);
+  return whyNotSeated(act, context) ?? whyNotCount(counts) ?? whyNotCall(progress, act, context) ?? whyNotQuorum(act, counts, rulesOf(act, context)) ?? whyNotOutcome(progress, act, counts, context);
+}
+
+/** The rules of the council's level on the day of its vote; without a level there is no council, and a commune's stand for it. */
+function rulesOf({ happenedOn }: ActFacts, { level }: PartyContext): RuleSet {
+  return ruleSetFor(level ?? 'commune', happenedOn);
 }
 
 function countsOf(act: ActFacts): Counts | undefined {
@@ -67,11 +73,11 @@ function sessionOf(act: ActFacts, level: NonNullable<PartyContext['level']>) {
   return act.calledByState ? ({ level, kind: 'extraordinary', askedBy: 'state' } as const) : ({ level, kind: 'ordinary', askedBy: 'president' } as const);
 }
 
-function whyNotQuorum(act: ActFacts, counts: Counts) {
-  const reached = (act.calledByState && callOf(act) === 2) || hasQuorum(callOf(act), counts.atOpening, counts.members);
+function whyNotQuorum(act: ActFacts, counts: Counts, rules: RuleSet) {
+  const reached = (act.calledByState && callOf(act) === 2) || hasQuorum(callOf(act), counts.atOpening, counts.members, rules);
   if (act.outcome === 'no_quorum') return reached ? refusal('quorum.was_reached', { present: counts.atOpening, members: counts.members }) : undefined;
 
-  return reached ? undefined : refusal('quorum.missing', { present: counts.atOpening, needed: quorumNeeded(counts.members) });
+  return reached ? undefined : refusal('quorum.missing', { present: counts.atOpening, needed: quorumNeeded(counts.members, rules) });
 }
 
 function whyNotOutcome(progress: Progress, act: ActFacts, counts: Counts, context: PartyContext) {
@@ -80,6 +86,7 @@ function whyNotOutcome(progress: Progress, act: ActFacts, counts: Counts, contex
   const sitting = act.sitting === 2 ? 2 : 1;
   if (context.majorityBase === 'members_in_office' && sitting === 2 && !progress.firstSitting) return refusal('sitting.first_missing');
   const result = majority({
+    moreThan: rulesOf(act, context).majority.moreThan,
     base: context.majorityBase,
     sitting,
     for: counts.votesFor,

@@ -1079,6 +1079,7 @@ export interface Votes {
   membersPresent: number;
   membersRecused: Generated<number>;
   method: VotingMethod;
+  moreThan: Json;
   number: number;
   openedAt: Date;
   openedBy: string;
