@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { publishedDiaryRoutes } from '#diaries';
 import { homeRoutes } from '#home';
+import { lawRoutes } from '#law';
 import { ownInvitationRoutes, verificationRoutes } from '#meetings';
 import { peopleRoutes } from '#people';
 import type { Env } from '#platform/web';
 import { publicRoutes } from '#publication';
 
 /** What everybody may see. */
-export const portal = new Hono<Env>().route('/', homeRoutes).route('/', peopleRoutes).route('/', ownInvitationRoutes).route('/', verificationRoutes).route('/', publishedDiaryRoutes).route('/', publicRoutes);
+export const portal = new Hono<Env>().route('/', homeRoutes).route('/', peopleRoutes).route('/', ownInvitationRoutes).route('/', verificationRoutes).route('/', publishedDiaryRoutes).route('/', publicRoutes).route('/', lawRoutes);

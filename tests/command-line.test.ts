@@ -51,6 +51,13 @@ describe('bin/multaqa', () => {
     expect(JSON.stringify(JSON.parse(said))).toContain('"article"');
   });
 
+  test('says every rule of a level, and which year has no lunar holiday entered', async () => {
+    const { code, said } = await multaqa('law', 'rules', '--level', 'commune', '--on', '2026-11-25');
+    expect(code).toBe(0);
+    expect(said).toContain('quorum                   More than half of the members in office');
+    expect(program('law', 'next', '--level', 'commune', '--after', '2031-03-01')).toMatchObject({ code: 0, complained: 'No lunar holiday is entered for 2031: a day may move.\n' });
+  });
+
   test.each([[['--help']], [['law', '--help']], [['law', 'next', '--help']]])('explains itself: %j', async (words) => {
     expect(await multaqa(...words)).toMatchObject({ code: 0, said: expect.stringContaining('Usage: multaqa') as string });
   });

@@ -25,10 +25,13 @@ export interface LunarHoliday {
 /** Tells the days on which the administration works. Weekends are Saturday and Sunday. */
 export interface Calendar {
   holidayOn: (day: Day) => HolidayName | undefined;
+  /** False of a year for which no lunar holiday was entered: its days may move. */
+  knowsLunarDaysOf: (year: number) => boolean;
 }
 
 export function calendarFrom(fixed: readonly FixedHoliday[], lunar: readonly LunarHoliday[]): Calendar {
   const lunarDays = new Map(lunar.flatMap(({ name, firstDay, days }) => Array.from({ length: days }, (_, index) => [addDays(firstDay, index), name] as const)));
+  const lunarYears = new Set(lunar.map(({ firstDay }) => Number(firstDay.slice(0, 4))));
   const fixedDays = Map.groupBy(fixed, ({ month, date }) => `${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
 
   return {
@@ -38,6 +41,7 @@ export function calendarFrom(fixed: readonly FixedHoliday[], lunar: readonly Lun
 
       return found?.name ?? lunarDays.get(day);
     },
+    knowsLunarDaysOf: (year) => lunarYears.has(year),
   };
 }
 

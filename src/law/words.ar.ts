@@ -5,6 +5,7 @@ export const ar = {
   ordinarySession: (month: string): string => `الدورة العادية لشهر ${month}`,
   days: (count: number): string => plural.ar(count, { zero: 'في اليوم نفسه', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوما', other: '# يوم' }),
   workingDays: (count: number): string => plural.ar(count, { zero: 'في اليوم نفسه', one: 'يوم عمل واحد', two: 'يوما عمل', few: '# أيام عمل', many: '# يوم عمل', other: '# يوم عمل' }),
+  seats: (count: number): string => plural.ar(count, { zero: 'دون مقاعد', one: 'مقعد واحد', two: 'مقعدين', few: '# مقاعد', many: '# مقعدا', other: '# مقعد' }),
   matters: {
     financial_incidence: 'وقع مالي على النفقات أو المداخيل', budget: 'الميزانية', development_programme: 'برنامج التنمية أو برنامج العمل', spatial_plan: 'التصميم الجهوي لإعداد التراب',
     development_company: 'إحداث شركات التنمية أو المساهمة فيها', service_management: 'إحداث المرافق العمومية وطرق تدبيرها', delegated_management: 'التدبير المفوض', private_partnership: 'الشراكة مع القطاع الخاص',

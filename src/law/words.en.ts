@@ -6,6 +6,7 @@ export const en: Words = {
   ordinarySession: (month) => `ordinary session of ${month}`,
   days: (count) => plural.en(count, { one: '# day', other: '# days' }),
   workingDays: (count) => plural.en(count, { one: '# working day', other: '# working days' }),
+  seats: (count) => plural.en(count, { one: '# seat', other: '# seats' }),
   matters: {
     financial_incidence: 'financial incidence on expenses or revenues', budget: 'budget', development_programme: 'development programme', spatial_plan: 'regional spatial plan',
     development_company: 'founding or joining development companies', service_management: 'creation and management of public services', delegated_management: 'delegated management', private_partnership: 'partnership with the private sector',

@@ -6,6 +6,7 @@ export const fr: Words = {
   ordinarySession: (month) => `session ordinaire de ${month}`,
   days: (count) => plural.fr(count, { one: '# jour', other: '# jours' }),
   workingDays: (count) => plural.fr(count, { one: '# jour ouvrable', other: '# jours ouvrables' }),
+  seats: (count) => plural.fr(count, { one: '# siège', other: '# sièges' }),
   matters: {
     financial_incidence: 'incidence financière sur les dépenses ou les recettes', budget: 'budget', development_programme: 'programme de développement ou d’action', spatial_plan: 'schéma régional d’aménagement du territoire',
     development_company: 'création de sociétés de développement ou participation', service_management: 'création et modes de gestion des services publics', delegated_management: 'gestion déléguée', private_partnership: 'partenariat avec le secteur privé',

@@ -161,6 +161,7 @@ function Footer({ words, language, token, here }: { words: Words; language: Lang
           </button>
         ))}
       </form>
+      <p class="small"><a href="/law">{words.law}</a></p>
       <p class="small soft">{words.sources}</p>
     </footer>
   );

@@ -11,6 +11,7 @@ export const ar = {
   account: (name: string): string => `حساب ${name}`,
   sections: { home: 'الرئيسية', desk: 'مكتبي', conventions: 'الاتفاقيات', meetings: 'اللقاءات', commitments: 'الالتزامات', administration: 'الإدارة' },
   rooms: { accounts: 'الحسابات والمهام', territories: 'التقسيم الترابي', bodies: 'الهيئات', journal: 'السجل', calendar: 'أيام العمل والعطل', mail: 'مكتب الضبط' },
+  law: 'قواعد المجالس في القانون',
   sources: 'المصدر: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2014 و2024؛ حدود الخرائط © المساهمون في OpenStreetMap ‏(ODbL).',
   chooseFile: 'اختيار ملف',
   noFile: 'لم يُختر أي ملف',

@@ -23,6 +23,7 @@ export const rowsOfTheHouse: readonly Row[] = [
   { route: 'GET /verify/:code', address: '/verify/ABCDEF', rule: 'everybody', mayFail: true },
   { route: 'POST /verify/:code', address: '/verify/ABCDEF', rule: 'everybody', files: { file: 'sealed.pdf' }, mayFail: true },
   { route: 'GET /public/meetings', address: '/public/meetings', rule: 'everybody' },
+  { route: 'GET /law', address: '/law', rule: 'everybody' },
   ...['', '/calendar.ics', '/minutes.pdf'].map((rest): Row => ({ route: `GET /public/meetings/:id{[1-9][0-9]{0,8}}${rest}`, address: `/public/meetings/{ahead}${rest}`, rule: nobody })),
   { route: 'GET /public/meetings/:id{[1-9][0-9]{0,8}}/materials/:material{[1-9][0-9]{0,8}}', address: '/public/meetings/{ahead}/materials/{material}', rule: nobody },
   { route: 'GET /sitemap.xml', address: '/sitemap.xml', rule: 'everybody' },
