@@ -34,7 +34,7 @@ export function CouncilHomePage(view: CouncilHomeView) {
     <div class="stack">
       <PageHead title={<bdi>{name}</bdi>} lead={words.lead} actions={sight === 'keeper' ? <ButtonLink href={`${here}/sessions/new`} main>{words.callSession}</ButtonLink> : undefined} />
       <div class="card figures figures--three">
-        <Figure label={words.nextSession} value={<small>{sentence(sessionText(next.session, language), language)}</small>} note={`${words.nextSessionText(shortDay(next.opensFrom, language), shortDay(next.opensTo, language))} ${articleText(next.article, language)}`} />
+        <Figure label={words.nextSession} value={<small>{sentence(sessionText(next.session, language), language)}</small>} note={<>{words.nextSessionText(shortDay(next.opensFrom, language), shortDay(next.opensTo, language))} <a href={`/law?level=${next.level}`}>{articleText(next.article, language)}</a></>} />
         <Figure label={words.members} value={members} of={seats === null ? undefined : words.outOf(seats)} note={within ? <a href={`${here}/members`}>{words.register}</a> : undefined} />
         <Figure label={words.decisions} value={decisions.length} note={<a href={`${here}/decisions`}>{words.all}</a>} />
       </div>

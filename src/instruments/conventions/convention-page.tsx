@@ -160,7 +160,7 @@ function Calendar({ view: { language, chains, today } }: { view: ConventionView 
 
   return (
     <Card title={words.legalCalendar} class="card--padded" id="calendar">
-      <p class="small soft">{words.legalCalendarLead(longDay(today, language))}</p>
+      <p class="small soft">{words.legalCalendarLead(longDay(today, language))} <a href="/law">{words.rulesOfTheLaw}</a></p>
       {chains.map(({ level, ordinary, extraordinary }) => (
         <details open={level === 'commune'}>
           <summary class="strong">{words.levels[level]}</summary>

@@ -145,6 +145,7 @@ export const en: PageWords = {
   visaAsked: 'Decisions on it are subject to visa',
   visaNotAsked: 'Decisions on it are not subject to visa',
   majorityBases: { votes_cast: 'absolute majority of the votes cast', members_in_office: 'absolute majority of the members in office' },
+  rulesOfTheLaw: 'The rules of the councils in the law',
   matter: 'What the decisions are about',
   majority: 'Majority required',
   visa: 'Visa',

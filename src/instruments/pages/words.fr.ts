@@ -145,6 +145,7 @@ export const fr: PageWords = {
   visaAsked: 'Les délibérations la concernant sont soumises au visa',
   visaNotAsked: 'Les délibérations la concernant ne sont pas soumises au visa',
   majorityBases: { votes_cast: 'majorité absolue des suffrages exprimés', members_in_office: 'majorité absolue des membres en exercice' },
+  rulesOfTheLaw: 'Les règles des conseils selon la loi',
   matter: 'Objet des délibérations',
   majority: 'Majorité requise',
   visa: 'Visa',

@@ -21,6 +21,8 @@ export const en: Words = {
   title: 'The rules of the councils in the law',
   lead: 'What the organic law says for each level of local government, with its articles. Every date and majority on this platform is computed from it.',
   rule: 'Rule',
+  choose: 'Level of the council',
+  all: 'All three levels',
   notRead: 'Not taken up yet',
   levels: { region: 'Regional council', province: 'Prefectural or provincial council', commune: 'Communal council' },
   names: {

@@ -22,6 +22,8 @@ export const fr: Words = {
   title: 'Les règles des conseils selon la loi',
   lead: 'Ce que la loi organique dit de chaque niveau de collectivité, avec ses articles. Toutes les dates et majorités de cette plateforme en sont tirées.',
   rule: 'Règle',
+  choose: 'Niveau du conseil',
+  all: 'Les trois niveaux',
   notRead: 'Pas encore retenue',
   levels: { region: 'Conseil régional', province: 'Conseil préfectoral ou provincial', commune: 'Conseil communal' },
   names: {
