@@ -25,6 +25,7 @@ create type meeting_state as enum ('prepared', 'convened', 'held', 'minutes_appr
 create type member_role as enum ('president', 'vice_president', 'secretary', 'deputy_secretary', 'rapporteur', 'member');
 create type minutes_state as enum ('draft', 'reviewed', 'approved');
 create type office_role as enum ('training_officer', 'vice_president', 'president', 'director_of_services', 'finance_officer', 'council_secretary', 'secretary_general', 'hr_division', 'regional_director', 'minister', 'administrator');
+create type open_kind as enum ('Body', 'Organization', 'Person', 'Meeting', 'AgendaItem', 'Paper', 'File', 'Decision', 'Commitment');
 create type participant_capacity as enum ('member', 'representing', 'guest', 'staff', 'press');
 create type point_answer as enum ('proposed', 'accepted', 'refused', 'withdrawn');
 create type point_kind as enum ('opening', 'presentation', 'discussion', 'launch', 'signing', 'decision', 'carried_over');
@@ -135,6 +136,9 @@ create table agenda_materials (
   constraint a_material_has_an_arabic_title CHECK ((title_ar <> ''::text))
 );
 CREATE INDEX materials_of_a_point ON agenda_materials USING btree (point_id);
+CREATE TRIGGER agenda_materials_tell_readers_what_changed AFTER UPDATE ON agenda_materials REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER agenda_materials_tell_readers_what_is_gone AFTER DELETE ON agenda_materials REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER agenda_materials_tell_readers_what_is_new AFTER INSERT ON agenda_materials REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 grant insert, select, update on agenda_materials to multaqa_app;
 
 create table agenda_points (
@@ -183,6 +187,9 @@ create table agenda_points (
   constraint a_refused_point_says_why CHECK (((answer <> 'refused'::point_answer) OR (answered_because <> ''::text))),
   constraint only_a_carried_over_point_follows_a_commitment CHECK (((carried_commitment_id IS NULL) OR (kind = 'carried_over'::point_kind)))
 );
+CREATE TRIGGER agenda_points_tell_readers_what_changed AFTER UPDATE ON agenda_points REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER agenda_points_tell_readers_what_is_gone AFTER DELETE ON agenda_points REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER agenda_points_tell_readers_what_is_new AFTER INSERT ON agenda_points REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 grant insert, select, update on agenda_points to multaqa_app;
 
 create table ballots (
@@ -219,6 +226,8 @@ create table bodies (
   constraint bodies_territory_code_fkey FOREIGN KEY (territory_code) REFERENCES territories(code)
 );
 CREATE INDEX bodies_of_a_territory ON bodies USING btree (territory_code, kind);
+CREATE TRIGGER bodies_tell_readers_what_changed AFTER UPDATE ON bodies REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_body();
+CREATE TRIGGER bodies_tell_readers_what_is_new AFTER INSERT ON bodies REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_body();
 grant insert, select, update on bodies to multaqa_app;
 
 create table calendar_addresses (
@@ -262,6 +271,9 @@ create table commitment_debtors (
 );
 CREATE INDEX commitments_of_a_party ON commitment_debtors USING btree (party_id) WHERE (party_id IS NOT NULL);
 CREATE INDEX commitments_owed_by_a_body ON commitment_debtors USING btree (body_id);
+CREATE TRIGGER commitment_debtors_tell_readers_what_changed AFTER UPDATE ON commitment_debtors REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER commitment_debtors_tell_readers_what_is_gone AFTER DELETE ON commitment_debtors REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER commitment_debtors_tell_readers_what_is_new AFTER INSERT ON commitment_debtors REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER debtors_are_frozen BEFORE DELETE OR UPDATE ON commitment_debtors FOR EACH ROW EXECUTE FUNCTION refuse_to_change_a_frozen_debtor();
 CREATE TRIGGER debtors_are_never_emptied BEFORE TRUNCATE ON commitment_debtors FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_a_frozen_debtor();
 grant insert, select on commitment_debtors to multaqa_app;
@@ -302,6 +314,9 @@ CREATE INDEX commitments_of_a_meeting ON commitments USING btree (meeting_id);
 CREATE INDEX commitments_of_an_instrument ON commitments USING btree (instrument_id) WHERE (instrument_id IS NOT NULL);
 CREATE TRIGGER commitments_are_never_changed BEFORE DELETE OR UPDATE ON commitments FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER commitments_are_never_emptied BEFORE TRUNCATE ON commitments FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER commitments_tell_readers_what_changed AFTER UPDATE ON commitments REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER commitments_tell_readers_what_is_gone AFTER DELETE ON commitments REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER commitments_tell_readers_what_is_new AFTER INSERT ON commitments REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 grant insert, select on commitments to multaqa_app;
 
 create table committee_seats (
@@ -335,6 +350,8 @@ create table committees (
   constraint a_committee_has_a_mandate CHECK ((mandate_ar <> ''::text)),
   constraint a_committee_meets_at_least_once_a_year CHECK (((meetings_yearly >= 1) AND (meetings_yearly <= 52)))
 );
+CREATE TRIGGER committees_tell_readers_what_changed AFTER UPDATE ON committees REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_series('series_id');
+CREATE TRIGGER committees_tell_readers_what_is_new AFTER INSERT ON committees REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_series('series_id');
 grant insert, select, update on committees to multaqa_app;
 
 create table conclusions (
@@ -532,6 +549,9 @@ create table decisions (
 CREATE INDEX decisions_of_a_session ON decisions USING btree (meeting_id);
 CREATE TRIGGER decisions_are_never_changed BEFORE DELETE OR UPDATE ON decisions FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER decisions_are_never_emptied BEFORE TRUNCATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER decisions_tell_readers_what_changed AFTER UPDATE ON decisions REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER decisions_tell_readers_what_is_gone AFTER DELETE ON decisions REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER decisions_tell_readers_what_is_new AFTER INSERT ON decisions REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 grant insert, select on decisions to multaqa_app;
 
 create table deliveries (
@@ -890,6 +910,9 @@ create table meeting_past_dates (
   constraint a_lost_date_says_why CHECK ((because <> ''::text))
 );
 CREATE INDEX past_dates_of_a_meeting ON meeting_past_dates USING btree (meeting_id, id);
+CREATE TRIGGER meeting_past_dates_tell_readers_what_changed AFTER UPDATE ON meeting_past_dates REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER meeting_past_dates_tell_readers_what_is_gone AFTER DELETE ON meeting_past_dates REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER meeting_past_dates_tell_readers_what_is_new AFTER INSERT ON meeting_past_dates REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER past_dates_are_never_changed BEFORE DELETE OR UPDATE ON meeting_past_dates FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER past_dates_are_never_emptied BEFORE TRUNCATE ON meeting_past_dates FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on meeting_past_dates to multaqa_app;
@@ -913,6 +936,7 @@ create table meeting_series (
   constraint a_series_has_an_arabic_title CHECK (((title_ar <> ''::text) AND (edition_ar <> ''::text)))
 );
 CREATE INDEX series_of_a_body ON meeting_series USING btree (owner_body_id);
+CREATE TRIGGER series_tell_readers_what_changed AFTER UPDATE ON meeting_series REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_series('id');
 grant insert, select, update on meeting_series to multaqa_app;
 
 create table meeting_state_changes (
@@ -988,6 +1012,9 @@ CREATE INDEX meetings_by_day ON meetings USING btree (held_on, id);
 CREATE INDEX meetings_of_a_body ON meetings USING btree (owner_body_id, held_on);
 CREATE INDEX meetings_that_were_public ON meetings USING btree (id) WHERE was_public;
 CREATE TRIGGER a_public_meeting_is_remembered BEFORE INSERT OR UPDATE ON meetings FOR EACH ROW EXECUTE FUNCTION remember_that_it_was_public();
+CREATE TRIGGER meetings_tell_readers_what_changed AFTER UPDATE ON meetings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER meetings_tell_readers_what_is_gone AFTER DELETE ON meetings REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER meetings_tell_readers_what_is_new AFTER INSERT ON meetings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 grant insert, select, update on meetings to multaqa_app;
 
 create table migrations (
@@ -1032,6 +1059,9 @@ create table minutes_publications (
 );
 CREATE TRIGGER minutes_publications_are_never_changed BEFORE DELETE OR UPDATE ON minutes_publications FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER minutes_publications_are_never_emptied BEFORE TRUNCATE ON minutes_publications FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER minutes_publications_tell_readers_what_changed AFTER UPDATE ON minutes_publications REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER minutes_publications_tell_readers_what_is_gone AFTER DELETE ON minutes_publications REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER minutes_publications_tell_readers_what_is_new AFTER INSERT ON minutes_publications REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 grant insert, select on minutes_publications to multaqa_app;
 
 create table minutes_seals (
@@ -1097,8 +1127,30 @@ create table offices (
 );
 CREATE INDEX offices_in_a_body ON offices USING btree (body_id);
 CREATE INDEX offices_of_a_user ON offices USING btree (user_id);
+CREATE TRIGGER offices_tell_readers_what_is_new AFTER INSERT ON offices REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_office();
 grant insert, select on offices to multaqa_app;
 grant update (ends_on) on offices to multaqa_app;
+
+create table open_objects (
+  kind open_kind not null,
+  key integer not null,
+  body_id integer not null,
+  meeting_id integer,
+  is_public boolean not null,
+  was_public boolean not null,
+  content text not null,
+  created_at timestamp with time zone not null,
+  modified_at timestamp with time zone not null,
+  constraint open_objects_pkey PRIMARY KEY (kind, key),
+  constraint open_objects_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
+  constraint open_objects_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint what_is_public_was_public CHECK ((was_public OR (NOT is_public)))
+);
+CREATE INDEX open_objects_by_change ON open_objects USING btree (kind, modified_at);
+CREATE INDEX open_objects_everybody_may_know_of ON open_objects USING btree (kind, key) WHERE was_public;
+CREATE INDEX open_objects_of_a_body ON open_objects USING btree (kind, body_id, key);
+CREATE INDEX open_objects_of_a_meeting ON open_objects USING btree (meeting_id) WHERE (meeting_id IS NOT NULL);
+grant select on open_objects to multaqa_app;
 
 create table participant_imports (
   id integer not null generated always as identity,
@@ -1460,6 +1512,9 @@ create table session_formalities (
 CREATE INDEX formalities_of_a_session ON session_formalities USING btree (meeting_id, formality);
 CREATE TRIGGER session_formalities_are_never_changed BEFORE DELETE OR UPDATE ON session_formalities FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER session_formalities_are_never_emptied BEFORE TRUNCATE ON session_formalities FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER session_formalities_tell_readers_what_changed AFTER UPDATE ON session_formalities REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER session_formalities_tell_readers_what_is_gone AFTER DELETE ON session_formalities REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER session_formalities_tell_readers_what_is_new AFTER INSERT ON session_formalities REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 grant insert, select on session_formalities to multaqa_app;
 
 create table sessions (
@@ -1505,6 +1560,9 @@ create table sittings (
   constraint sittings_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
   constraint a_sitting_ends_after_it_starts CHECK ((ends_at > starts_at))
 );
+CREATE TRIGGER sittings_tell_readers_what_changed AFTER UPDATE ON sittings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER sittings_tell_readers_what_is_gone AFTER DELETE ON sittings REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER sittings_tell_readers_what_is_new AFTER INSERT ON sittings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 grant delete, insert, select, update on sittings to multaqa_app;
 
 create table speech_requests (
@@ -1686,6 +1744,100 @@ CREATE TRIGGER closed_votes_are_never_changed BEFORE DELETE OR UPDATE ON votes F
 CREATE TRIGGER votes_are_never_emptied BEFORE TRUNCATE ON votes FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select, update on votes to multaqa_app;
 
+CREATE OR REPLACE FUNCTION is_open(m meetings)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select m.visibility = 'public' and m.state <> 'prepared' and (m.state <> 'cancelled' or m.was_public)
+$function$;
+
+CREATE OR REPLACE FUNCTION keep_open_body(b bodies)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select keep_open_objects(array_agg(row(found.*)::open_candidate)) from (
+    select kind, b.id, b.id, null::integer, true, (b.kind, b.level, b.territory_code, b.name_ar, b.name_fr)::text, clock_timestamp()
+    from unnest(array['Body', 'Organization']::open_kind[]) kind
+    where kind = 'Body' or b.kind in ('regional_council', 'provincial_council', 'communal_council')
+  ) found
+$function$;
+
+CREATE OR REPLACE FUNCTION keep_open_meeting(meeting integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  m meetings;
+  open boolean;
+  shape text;
+begin
+  select * into m from meetings where id = meeting;
+  open := is_open(m);
+  -- The order of the agenda: every number on it may move when one point does.
+  select md5(concat(
+    (select string_agg((p.id, p.answer, p.visibility, p.parent_id, p.position, p.sitting_id)::text, ' ' order by p.id) from agenda_points p where p.meeting_id = m.id),
+    (select string_agg(s::text, ' ' order by s.id) from sittings s where s.meeting_id = m.id))) into shape;
+  perform keep_open_objects(array_agg(row(found.*)::open_candidate)) from (
+    select 'Meeting'::open_kind, m.id, m.owner_body_id, m.id, open,
+      concat(shape, (m.kind, m.state, m.title_ar, m.title_fr, m.held_on, m.ends_on, m.place_ar, m.place_fr, m.mode, m.motto_ar, m.motto_fr, m.visibility, m.series_id)::text,
+        (select string_agg((d.starts_on, d.ends_on, d.outcome)::text, ' ' order by d.id) from meeting_past_dates d where d.meeting_id = m.id),
+        (select n.published_at::text from minutes_publications n where n.meeting_id = m.id)), m.created_at
+    union all
+    select 'AgendaItem', p.id, m.owner_body_id, m.id,
+      open and p.answer = 'accepted' and p.visibility = 'public' and coalesce(p1.visibility, 'public') = 'public' and coalesce(p2.visibility, 'public') = 'public',
+      concat(shape, (p.kind, p.title_ar, p.title_fr)::text, (select string_agg((a.id, a.visibility, a.removed_at)::text, ' ' order by a.id) from agenda_materials a where a.point_id = p.id)), p.proposed_at
+    from agenda_points p left join agenda_points p1 on p1.id = p.parent_id left join agenda_points p2 on p2.id = p1.parent_id where p.meeting_id = m.id
+    union all
+    select told.kind, a.id, m.owner_body_id, m.id,
+      open and p.answer = 'accepted' and a.removed_at is null and a.visibility = 'public' and p.visibility = 'public' and coalesce(p1.visibility, 'public') = 'public' and coalesce(p2.visibility, 'public') = 'public' and not coalesce(s.is_closed_to_public, false),
+      (a.title_ar, a.title_fr, a.visibility, a.removed_at, a.file_id, p.answer)::text, a.added_at
+    from agenda_materials a join agenda_points p on p.id = a.point_id left join agenda_points p1 on p1.id = p.parent_id left join agenda_points p2 on p2.id = p1.parent_id
+      left join sittings s on s.id = coalesce(p2.sitting_id, p1.sitting_id, p.sitting_id), unnest(array['Paper', 'File']::open_kind[]) as told(kind)
+    where p.meeting_id = m.id
+    union all
+    select 'File', 500000000 + n.meeting_id, m.owner_body_id, m.id, open, n.published_at::text, n.published_at from minutes_publications n where n.meeting_id = m.id
+    union all
+    select 'Decision', d.id, d.body_id, m.id,
+      open and exists (select from session_formalities f where f.meeting_id = m.id and f.formality = 'posting_of_decisions' and not exists (select from session_formalities later where later.replaces_id = f.id)),
+      (d.number, d.year, d.decided_on, d.title_ar, d.title_fr, d.text_ar, d.text_fr, d.outcome)::text, d.recorded_at
+    from decisions d where d.meeting_id = m.id
+    union all
+    select 'Commitment', k.id, m.owner_body_id, m.id, open and exists (select from minutes_publications n where n.meeting_id = m.id),
+      concat((k.sentence_ar, k.sentence_fr)::text, (select string_agg((b.body_id, b.due_on, b.released_on)::text, ' ' order by b.body_id) from commitment_debtors b where b.commitment_id = k.id)), k.recorded_at
+    from commitments k where k.meeting_id = m.id
+    union all
+    select 'Organization', 1000000 + k.series_id, series.owner_body_id, null, exists (select from meetings other where other.series_id = k.series_id and is_open(other)),
+      (series.title_ar, series.title_fr, k.meetings_yearly)::text, series.created_at
+    from committees k join meeting_series series on series.id = k.series_id where k.series_id = m.series_id
+  ) found;
+end $function$;
+
+CREATE OR REPLACE FUNCTION keep_open_objects(candidates open_candidate[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into open_objects as o (kind, key, body_id, meeting_id, is_public, was_public, content, created_at, modified_at)
+  select c.kind, c.key, c.body_id, c.meeting_id, c.is_public, c.is_public, md5(c.content), date_trunc('milliseconds', c.created_at), date_trunc('milliseconds', clock_timestamp())
+  from unnest(candidates) c left join open_objects known on known.kind = c.kind and known.key = c.key
+  where known.kind is null or (known.body_id, known.is_public, known.content) is distinct from (c.body_id, c.is_public, md5(c.content))
+  order by c.kind, c.key
+  on conflict (kind, key) do update set
+    body_id = excluded.body_id, is_public = excluded.is_public, was_public = o.was_public or excluded.is_public, content = excluded.content,
+    modified_at = greatest(excluded.modified_at, o.modified_at + interval '1 millisecond')
+$function$;
+
+CREATE OR REPLACE FUNCTION keep_open_office(body integer, office office_role)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select keep_open_objects(array_agg(row(found.*)::open_candidate)) from (
+    select 'Person'::open_kind, min(o.id), o.body_id, null::integer, true, (array_agg((o.title_ar, o.title_fr)::text order by o.starts_on desc, o.id desc))[1], min(o.appointed_at)
+    from offices o where o.body_id = body and o.role = office and o.role in ('president', 'vice_president', 'council_secretary', 'secretary_general', 'regional_director', 'minister')
+    group by o.body_id
+  ) found
+$function$;
+
 CREATE OR REPLACE FUNCTION refuse_a_ballot_too_late()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1750,4 +1902,54 @@ AS $function$
 begin
   new.was_public := new.was_public or (new.visibility = 'public' and new.state not in ('prepared', 'cancelled'));
   return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION tell_open_body()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform keep_open_body(b) from changed_rows t join bodies b on b.id = t.id;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION tell_open_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform keep_open_meeting(meeting) from (select distinct meeting from (
+    select case tg_table_name
+      when 'meetings' then (changed.row ->> 'id')::integer
+      when 'agenda_materials' then (select p.meeting_id from agenda_points p where p.id = (changed.row ->> 'point_id')::integer)
+      when 'commitment_debtors' then (select k.meeting_id from commitments k where k.id = (changed.row ->> 'commitment_id')::integer)
+      else (changed.row ->> 'meeting_id')::integer end as meeting
+    from (select to_jsonb(t) as row from changed_rows t) changed) touched order by meeting) each;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION tell_open_office()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform keep_open_office(body_id, role) from (select distinct body_id, role from changed_rows) each;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION tell_open_series()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform keep_open_meeting(m.id) from (select max(meetings.id) as id from meetings join changed_rows t on meetings.series_id = (to_jsonb(t) ->> tg_argv[0])::integer group by meetings.series_id) m;
+  return null;
 end $function$;

@@ -5,6 +5,7 @@ import { doorkeeper, owningBody, whoIsThere } from '#people';
 import type { Db } from '#platform/database';
 import type { Env, Surroundings } from '#platform/web';
 import { againstForgery, answerErrors, inLanguage, readRequest, withGuards, withinSize, withNotices, withVisit } from '#platform/web';
+import { isForPrograms, onlyReading, problemFor } from '#publication';
 import { assetFile, assetPaths, troublePage } from '#ui';
 import { decidedIn } from './decided.ts';
 import { explain } from './explain.ts';
@@ -51,10 +52,11 @@ export function makeApp({ db, secret, clock = () => new Date(), postOffice = { o
     c.set('owner', await owner());
     await next();
   });
+  app.use(onlyReading);
   app.use(withNotices(secret), withVisit(secret), whoIsThere(doorkeeper(db, secret, published)), withinSize(mayVisitorsSendFiles), againstForgery(secret));
   app.route('/', portal);
   app.route('/', intranet);
-  answerErrors(app, { page: troublePage, ...(report ? { report } : {}) });
+  answerErrors(app, { page: (c, trouble) => (isForPrograms(c) ? problemFor : troublePage)(c, trouble), ...(report ? { report } : {}) });
 
   return app;
 }

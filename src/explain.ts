@@ -14,9 +14,10 @@ import type { Refusal, RefusalSentences } from '#platform/refusals';
 import { wordsIn as webWords } from '#platform/web';
 import type { Language } from '#platform/words';
 import { languages } from '#platform/words';
+import { publicationWordsIn } from '#publication';
 import { wordsIn as territoryWords } from '#territories';
 
-const modules = [webWords, databaseWords, fileWords, mailWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, mailroomWords, diaryWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, presenceWordsIn, listWordsIn, sheetWordsIn, invitationWordsIn, minutesWordsIn, followUpWordsIn, commitmentWords, councilWords];
+const modules = [webWords, databaseWords, fileWords, mailWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, mailroomWords, diaryWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, presenceWordsIn, listWordsIn, sheetWordsIn, invitationWordsIn, minutesWordsIn, followUpWordsIn, commitmentWords, councilWords, publicationWordsIn];
 
 const sentences = Object.fromEntries(
   languages.map((language) => [language, Object.assign({}, ...modules.map((words) => words(language).refusals)) as RefusalSentences]),

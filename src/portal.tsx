@@ -5,7 +5,7 @@ import { lawRoutes } from '#law';
 import { ownInvitationRoutes, verificationRoutes } from '#meetings';
 import { peopleRoutes } from '#people';
 import type { Env } from '#platform/web';
-import { publicRoutes } from '#publication';
+import { apiRoutes, publicRoutes } from '#publication';
 
 /** What everybody may see. */
-export const portal = new Hono<Env>().route('/', homeRoutes).route('/', peopleRoutes).route('/', ownInvitationRoutes).route('/', verificationRoutes).route('/', publishedDiaryRoutes).route('/', publicRoutes).route('/', lawRoutes);
+export const portal = new Hono<Env>().route('/', homeRoutes).route('/', peopleRoutes).route('/', ownInvitationRoutes).route('/', verificationRoutes).route('/', publishedDiaryRoutes).route('/', publicRoutes).route('/', lawRoutes).route('/', apiRoutes);

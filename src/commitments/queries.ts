@@ -34,6 +34,7 @@ export interface CommitmentView extends SpokenRow {
 /** What narrows a reading of commitments. `bodyId` also leaves out the other debtors. */
 export interface CommitmentScope {
   id?: number;
+  ids?: readonly number[];
   meetingId?: number;
   seriesId?: number;
   instrumentId?: number;

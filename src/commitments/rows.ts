@@ -57,6 +57,7 @@ export interface DeliveryRow extends Delivery {
 
 interface Narrowed {
   id?: number;
+  ids?: readonly number[];
   meetingId?: number;
   seriesId?: number;
   instrumentId?: number;
@@ -65,7 +66,7 @@ interface Narrowed {
   pastOn?: Day;
 }
 
-export function spokenRows(db: Reader, { id, meetingId, seriesId, instrumentId, bodyId, pastOn }: Narrowed, readable: RawBuilder<boolean> | null): Promise<SpokenRow[]> {
+export function spokenRows(db: Reader, { id, ids, meetingId, seriesId, instrumentId, bodyId, pastOn }: Narrowed, readable: RawBuilder<boolean> | null): Promise<SpokenRow[]> {
   return db
     .selectFrom('commitments')
     .innerJoin('meetings', 'meetings.id', 'commitments.meetingId')
@@ -75,6 +76,7 @@ export function spokenRows(db: Reader, { id, meetingId, seriesId, instrumentId, 
     .select(['commitments.conclusionId', 'commitments.sentenceAr', 'commitments.sentenceFr', 'spokenByTitleAr', 'spokenByTitleFr', 'spokenByInstitutionAr', 'spokenByInstitutionFr'])
     .select(['commitments.instrumentId', 'instruments.titleAr as instrumentAr', 'instruments.titleFr as instrumentFr', 'commitments.step', 'commitments.year', 'deliverableAr', 'deliverableFr', 'commitments.dueKind', 'commitments.recordedAt'])
     .$if(id !== undefined, (query) => query.where('commitments.id', '=', id ?? 0))
+    .$if(ids !== undefined, (query) => query.where('commitments.id', 'in', [0, ...(ids ?? [])]))
     .$if(meetingId !== undefined, (query) => query.where('commitments.meetingId', '=', meetingId ?? 0))
     .$if(seriesId !== undefined, (query) => query.where('meetings.seriesId', '=', seriesId ?? 0))
     .$if(instrumentId !== undefined, (query) => query.where('commitments.instrumentId', '=', instrumentId ?? 0))

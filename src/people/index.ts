@@ -18,6 +18,7 @@ export type { Initialisation } from './initialise-house.ts';
 export { initialiseHouse, whyInitialisedAlready } from './initialise-house.ts';
 export { actorNamed, actorOf, owningBody } from './queries.ts';
 export { peopleRoutes } from './routes.tsx';
+export { addressKept } from './sign-in/lockout.ts';
 export type { Doorkeeper, Passage, SignedIn } from './sign-in/doorkeeper.ts';
 export { doorkeeper } from './sign-in/doorkeeper.ts';
 export { signIn } from './sign-in/sign-in.ts';

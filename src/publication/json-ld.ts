@@ -48,7 +48,7 @@ function placesOf({ mode, placeAr, placeFr }: PublicMeetingPage, address: string
 type Hour = NonNullable<PublicSitting['sitting']>['startsAt'];
 
 /** A local hour with the distance from Greenwich that Casablanca has on that day. */
-function momentOf(day: Day, hour: Hour): string {
+export function momentOf(day: Day, hour: Hour): string {
   const minutes = offsetAt(instantOf(day, hour));
   const two = (value: number) => String(value).padStart(2, '0');
 

@@ -24,4 +24,11 @@ export const en: Words = {
   machine: 'Open data (JSON)',
   wasOn: (day) => `Was to be held on ${day}`,
   documents: (count) => plural.en(count, { one: '# document', other: '# documents' }),
+  refusals: {
+    'query.parameter_unknown': ({ parameter }) => `This list has no parameter “${parameter}”.`,
+    'query.parameter_twice': ({ parameter }) => `The parameter “${parameter}” is given more than once.`,
+    'query.number_unreadable': ({ parameter, maximum }) => `The parameter “${parameter}” is a whole number from 1 to ${maximum}.`,
+    'query.instant_unreadable': ({ parameter }) => `The parameter “${parameter}” is an instant with its date, hour and offset, such as 2026-11-24T09:00:00Z; the sign + is written %2B in an address.`,
+    'query.cursor_unreadable': () => 'This cursor is not valid: follow links.next as it was given.',
+  },
 };

@@ -1,7 +1,8 @@
 import type { Row } from './row.ts';
-import { administrators, itsHolder, nobody } from './rules.ts';
+import { administrators, itsHolder, nobody, takingPart } from './rules.ts';
 
 const administration = '/administration';
+const lists = ['/bodies', '/organizations', '/people', '/meetings', '/agenda-items', '/papers', '/files', '/decisions', '/commitments'];
 const account = `${administration}/accounts/matrix-none`;
 const uuid = '0d9aa7a7-6f0e-4f3c-9a52-8f6a5d5c1c11';
 
@@ -26,6 +27,9 @@ export const rowsOfTheHouse: readonly Row[] = [
   { route: 'GET /law', address: '/law', rule: 'everybody' },
   ...['', '/calendar.ics', '/minutes.pdf'].map((rest): Row => ({ route: `GET /public/meetings/:id{[1-9][0-9]{0,8}}${rest}`, address: `/public/meetings/{ahead}${rest}`, rule: nobody })),
   { route: 'GET /public/meetings/:id{[1-9][0-9]{0,8}}/materials/:material{[1-9][0-9]{0,8}}', address: '/public/meetings/{ahead}/materials/{material}', rule: nobody },
+  ...['', '/openapi.json', ...lists].map((rest): Row => ({ route: `GET /api/v1${rest}`, address: `/api/v1${rest}`, rule: 'everybody' })),
+  ...lists.filter((rest) => rest !== '/meetings').map((rest): Row => ({ route: `GET /api/v1${rest}/:key{[1-9][0-9]{0,8}}`, address: `/api/v1${rest}/900000000`, rule: nobody })),
+  { route: 'GET /api/v1/meetings/:key{[1-9][0-9]{0,8}}', address: '/api/v1/meetings/{ahead}', rule: takingPart },
   { route: 'GET /sitemap.xml', address: '/sitemap.xml', rule: 'everybody' },
   { route: 'GET /calendar/:file{[A-Za-z0-9_-]{32}\\.ics}', address: '/calendar/{diary}.ics', rule: 'everybody' },
   { route: 'GET /desk', address: '/desk', rule: 'signed in' },

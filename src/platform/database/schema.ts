@@ -68,6 +68,8 @@ export type MinutesState = "approved" | "draft" | "reviewed";
 
 export type OfficeRole = "administrator" | "council_secretary" | "director_of_services" | "finance_officer" | "hr_division" | "minister" | "president" | "regional_director" | "secretary_general" | "training_officer" | "vice_president";
 
+export type OpenKind = "AgendaItem" | "Body" | "Commitment" | "Decision" | "File" | "Meeting" | "Organization" | "Paper" | "Person";
+
 export type ParticipantCapacity = "guest" | "member" | "press" | "representing" | "staff";
 
 export type PointAnswer = "accepted" | "proposed" | "refused" | "withdrawn";
@@ -743,6 +745,18 @@ export interface Offices {
   userId: string;
 }
 
+export interface OpenObjects {
+  bodyId: number;
+  content: string;
+  createdAt: Date;
+  isPublic: boolean;
+  key: number;
+  kind: OpenKind;
+  meetingId: number | null;
+  modifiedAt: Date;
+  wasPublic: boolean;
+}
+
 export interface ParticipantImports {
   appliedAt: Date | null;
   appliedBy: string | null;
@@ -1144,6 +1158,7 @@ export interface DB {
   minutesSeals: MinutesSeals;
   minutesVersions: MinutesVersions;
   offices: Offices;
+  openObjects: OpenObjects;
   participantImports: ParticipantImports;
   participants: Participants;
   parties: Parties;

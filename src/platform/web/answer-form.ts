@@ -65,11 +65,13 @@ export function refusalIn(error: unknown): Refusal | undefined {
 }
 
 /** The HTTP status of a refusal that no page answered: by its code's first words. */
-export function statusOf({ code }: Refusal): 400 | 403 | 404 | 409 | 413 | 422 | 429 {
+export function statusOf({ code }: Refusal): 400 | 403 | 404 | 405 | 406 | 409 | 413 | 422 | 429 {
   if (/\.(recorded_twice|changed_meanwhile)$/.test(code)) return 409;
   if (/^(authority|form)\./.test(code)) return 403;
   if (/\.(unknown|not_found)$/.test(code)) return 404;
-  if (code === 'request.unreadable') return 400;
+  if (code === 'page.not_that_way') return 405;
+  if (code === 'page.not_acceptable') return 406;
+  if (code === 'request.unreadable' || code.startsWith('query.')) return 400;
   if (/^request\.(too_big|too_big_for_visitors|too_many_fields)$/.test(code)) return 413;
   if (code === 'request.too_often') return 429;
 

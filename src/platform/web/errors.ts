@@ -8,7 +8,7 @@ import type { Ask, Env } from './env.ts';
 
 /** What a page of error shows: its status and, in the reader's words, what happened. */
 export interface Trouble {
-  status: 400 | 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500;
+  status: 400 | 403 | 404 | 405 | 406 | 409 | 413 | 422 | 429 | 500;
   refusal: Refusal;
 }
 

@@ -7,6 +7,7 @@ export const en: Words = {
   refusals: {
     'page.not_found': () => 'The page you are looking for does not exist. The address may be incomplete or old.',
     'page.not_that_way': () => 'This address is not used in that way.',
+    'page.not_acceptable': () => 'This is not available in any of the formats asked for.',
     'form.expired': () => 'This form has expired. Go back to the page, reload it, and send it again.',
     'form.from_elsewhere': () => 'This form was refused because it was not sent from this site.',
     'request.too_big': ({ maximum }) => `What you sent is too big: ${maximum} MB at most.`,
@@ -24,6 +25,7 @@ export const en: Words = {
     403: 'Not allowed',
     404: 'Page not found',
     405: 'Not in that way',
+    406: 'Format not available',
     409: 'Things have changed meanwhile',
     413: 'Too big',
     422: 'Form not accepted',

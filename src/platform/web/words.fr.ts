@@ -7,6 +7,7 @@ export const fr: Words = {
   refusals: {
     'page.not_found': () => 'La page que vous cherchez n’existe pas. L’adresse est peut-être incomplète ou ancienne.',
     'page.not_that_way': () => 'Cette adresse ne s’utilise pas de cette façon.',
+    'page.not_acceptable': () => 'Ce contenu n’est proposé dans aucun des formats demandés.',
     'form.expired': () => 'Ce formulaire a expiré. Revenez à la page, rechargez-la, puis envoyez de nouveau.',
     'form.from_elsewhere': () => 'Ce formulaire a été refusé, car il n’a pas été envoyé depuis ce site.',
     'request.too_big': ({ maximum }) => `Votre envoi est trop volumineux : ${maximum} Mo au plus.`,
@@ -24,6 +25,7 @@ export const fr: Words = {
     403: 'Non autorisé',
     404: 'Page introuvable',
     405: 'Méthode non admise',
+    406: 'Format non disponible',
     409: 'La situation a changé entre-temps',
     413: 'Envoi trop volumineux',
     422: 'Formulaire non accepté',
