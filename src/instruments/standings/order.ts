@@ -41,6 +41,8 @@ function whyNotByStep(progress: Progress, act: ActFacts, context: PartyContext) 
       return whyNotAnswer(progress, act, context);
     case 'acknowledged':
       return whyNotAcknowledge(act, context);
+    case 'evaluated':
+      return whyNotEvaluate(progress, act);
     default:
       return undefined;
   }
@@ -75,6 +77,14 @@ function whyNotAcknowledge(act: ActFacts, context: PartyContext) {
   const from = versionNumbered(act.version, context)?.diffusedOn ?? null;
 
   return !from || act.happenedOn < from ? refusal('acknowledgement.before_diffusion', { from }) : undefined;
+}
+
+/** A year is evaluated once it has begun, and none is from before the charter bound both sides (law 54-19 art. 13). */
+function whyNotEvaluate(progress: Progress, { year, happenedOn }: ActFacts) {
+  const bound = Number(progress.holding.countersigned?.happenedOn.slice(0, 4));
+  if (year !== null && year > Number(happenedOn.slice(0, 4))) return refusal('evaluation.year_to_come', { year });
+
+  return year !== null && year < bound ? refusal('evaluation.before_charter', { year, from: bound }) : undefined;
 }
 
 /** An item is put on the agenda of a named session, which comes after. */
