@@ -127,7 +127,7 @@ describe('a policy', () => {
     await record(officer, top, factsOf('diffused', '2026-09-03', { version: 2 }));
     await record(director, fes, factsOf('acknowledged', '2026-09-05', { version: 2 }));
     expect(await stateOf(fes, 'acknowledged')).toEqual([['done', '2026-09-05', false]]);
-    await addParties(db, minister, { instrumentId, query: { bodyIds: [director.offices[0]?.bodyId ?? 0] } }, now).catch((error: unknown) => expect(error).toMatchObject(refusedWith('party.already_there')));
+    await expect(addParties(db, minister, { instrumentId, query: { bodyIds: [director.offices[0]?.bodyId ?? 0] } }, now)).rejects.toMatchObject(refusedWith('party.already_there'));
     expect(await unchanged()).toBe(true);
   });
 });
