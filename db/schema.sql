@@ -39,6 +39,7 @@ create type session_asked_by as enum ('president', 'third_of_members', 'majority
 create type session_formality as enum ('notice_to_members', 'agenda_to_state', 'posting_of_dates', 'state_points_received', 'refusals_notified', 'refusals_read_out', 'attendance_to_state', 'minutes_to_state', 'minutes_to_members', 'posting_of_decisions');
 create type session_kind as enum ('ordinary', 'extraordinary');
 create type speech_kind as enum ('intervention', 'question', 'answer', 'point_of_order');
+create type speech_move as enum ('forward', 'deferred');
 create type standing_state as enum ('closed', 'open', 'done', 'returned');
 create type territory_kind as enum ('region', 'province', 'prefecture', 'urban', 'rural');
 create type territory_level as enum ('region', 'province', 'commune');
@@ -190,6 +191,7 @@ create table agenda_points (
 CREATE TRIGGER agenda_points_tell_readers_what_changed AFTER UPDATE ON agenda_points REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER agenda_points_tell_readers_what_is_gone AFTER DELETE ON agenda_points REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER agenda_points_tell_readers_what_is_new AFTER INSERT ON agenda_points REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER points_are_told AFTER UPDATE ON agenda_points FOR EACH ROW EXECUTE FUNCTION tell_the_hall('meeting_id');
 grant insert, select, update on agenda_points to multaqa_app;
 
 create table ballots (
@@ -650,16 +652,56 @@ create table fixed_holidays (
 );
 grant delete, insert, select, update on fixed_holidays to multaqa_app;
 
+create table hall_acts (
+  nonce uuid not null,
+  meeting_id integer not null,
+  recorded_at timestamp with time zone not null,
+  constraint hall_acts_pkey PRIMARY KEY (nonce),
+  constraint hall_acts_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id)
+);
+CREATE TRIGGER hall_acts_are_never_changed BEFORE DELETE OR UPDATE ON hall_acts FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER hall_acts_are_never_emptied BEFORE TRUNCATE ON hall_acts FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on hall_acts to multaqa_app;
+
+create table hall_attempts (
+  tried_by text not null,
+  since timestamp with time zone not null,
+  attempts integer not null,
+  constraint hall_attempts_pkey PRIMARY KEY (tried_by)
+);
+grant insert, select, update on hall_attempts to multaqa_app;
+
+create table hall_screens (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  token text not null,
+  opened_by text not null,
+  opened_at timestamp with time zone not null,
+  revoked_by text,
+  revoked_at timestamp with time zone,
+  constraint hall_screens_pkey PRIMARY KEY (id),
+  constraint hall_screens_token_key UNIQUE (token),
+  constraint hall_screens_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint hall_screens_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES users(id),
+  constraint hall_screens_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES users(id),
+  constraint a_revoked_screen_says_by_whom CHECK (((revoked_by IS NULL) = (revoked_at IS NULL)))
+);
+CREATE UNIQUE INDEX one_screen_of_a_hall_is_open ON hall_screens USING btree (meeting_id) WHERE (revoked_at IS NULL);
+CREATE TRIGGER screens_are_told AFTER INSERT OR UPDATE ON hall_screens FOR EACH ROW EXECUTE FUNCTION tell_the_hall('meeting_id');
+grant insert, select, update on hall_screens to multaqa_app;
+
 create table halls (
   meeting_id integer not null,
   current_point_id integer,
   current_sitting_id integer,
   changed_at timestamp with time zone not null,
+  is_closed boolean not null default false,
   constraint halls_pkey PRIMARY KEY (meeting_id),
   constraint halls_current_point_id_fkey FOREIGN KEY (current_point_id) REFERENCES agenda_points(id),
-  constraint halls_current_sitting_id_fkey FOREIGN KEY (current_sitting_id) REFERENCES sittings(id),
+  constraint halls_current_sitting_id_fkey FOREIGN KEY (current_sitting_id) REFERENCES sittings(id) ON DELETE SET NULL,
   constraint halls_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id)
 );
+CREATE TRIGGER where_the_hall_stands_is_told AFTER INSERT OR UPDATE ON halls FOR EACH ROW EXECUTE FUNCTION tell_the_hall('meeting_id');
 grant insert, select, update on halls to multaqa_app;
 
 create table house (
@@ -740,13 +782,17 @@ create table interventions (
   summary_ar text not null,
   summary_fr text,
   version integer not null default 1,
+  speech_id integer,
   constraint interventions_pkey PRIMARY KEY (id),
+  constraint a_speech_is_summed_up_once UNIQUE (speech_id),
   constraint interventions_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
   constraint interventions_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
   constraint interventions_point_id_fkey FOREIGN KEY (point_id) REFERENCES agenda_points(id),
+  constraint interventions_speech_id_fkey FOREIGN KEY (speech_id) REFERENCES speech_requests(id),
   constraint an_intervention_says_something CHECK (((summary_ar <> ''::text) AND (speaker_ar <> ''::text)))
 );
 CREATE INDEX interventions_in_a_meeting ON interventions USING btree (meeting_id, "position");
+CREATE TRIGGER what_is_summed_up_is_told AFTER INSERT ON interventions FOR EACH ROW EXECUTE FUNCTION tell_the_hall('meeting_id');
 grant delete, insert, select, update on interventions to multaqa_app;
 
 create table invitation_lists (
@@ -1015,6 +1061,7 @@ CREATE TRIGGER a_public_meeting_is_remembered BEFORE INSERT OR UPDATE ON meeting
 CREATE TRIGGER meetings_tell_readers_what_changed AFTER UPDATE ON meetings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER meetings_tell_readers_what_is_gone AFTER DELETE ON meetings REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER meetings_tell_readers_what_is_new AFTER INSERT ON meetings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
+CREATE TRIGGER state_is_told AFTER UPDATE OF state ON meetings FOR EACH ROW EXECUTE FUNCTION tell_the_hall('id');
 grant insert, select, update on meetings to multaqa_app;
 
 create table migrations (
@@ -1215,6 +1262,7 @@ create table participants (
 CREATE INDEX participants_by_body ON participants USING btree (body_id) WHERE (body_id IS NOT NULL);
 CREATE INDEX participants_by_user ON participants USING btree (user_id) WHERE (user_id IS NOT NULL);
 CREATE INDEX participants_of_a_meeting ON participants USING btree (meeting_id, id);
+CREATE TRIGGER who_is_asked_is_told AFTER UPDATE ON participants FOR EACH ROW EXECUTE FUNCTION tell_the_hall('meeting_id');
 grant insert, select, update on participants to multaqa_app;
 
 create table parties (
@@ -1311,6 +1359,7 @@ CREATE INDEX presence_in_a_meeting ON presence_entries USING btree (meeting_id, 
 CREATE INDEX presence_on_a_sheet ON presence_entries USING btree (sheet_id) WHERE (sheet_id IS NOT NULL);
 CREATE TRIGGER presence_is_never_changed BEFORE DELETE OR UPDATE ON presence_entries FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER presence_is_never_emptied BEFORE TRUNCATE ON presence_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER presence_is_told AFTER INSERT ON presence_entries FOR EACH ROW EXECUTE FUNCTION tell_the_hall('meeting_id');
 grant insert, select on presence_entries to multaqa_app;
 
 create table presence_excuses (
@@ -1484,6 +1533,7 @@ create table session_calls (
   constraint a_session_is_called_thrice_at_most CHECK (((call >= 1) AND (call <= 3))),
   constraint no_more_members_are_present_than_in_office CHECK (((members_present >= 0) AND (members_present <= members_in_office)))
 );
+CREATE TRIGGER quorum_is_told AFTER INSERT ON session_calls FOR EACH ROW EXECUTE FUNCTION tell_the_hall('meeting_id');
 CREATE TRIGGER session_calls_are_never_changed BEFORE DELETE OR UPDATE ON session_calls FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER session_calls_are_never_emptied BEFORE TRUNCATE ON session_calls FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on session_calls to multaqa_app;
@@ -1565,6 +1615,17 @@ CREATE TRIGGER sittings_tell_readers_what_is_gone AFTER DELETE ON sittings REFER
 CREATE TRIGGER sittings_tell_readers_what_is_new AFTER INSERT ON sittings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 grant delete, insert, select, update on sittings to multaqa_app;
 
+create table speech_limits (
+  meeting_id integer not null,
+  kind speech_kind not null,
+  seconds integer not null,
+  constraint speech_limits_pkey PRIMARY KEY (meeting_id, kind),
+  constraint speech_limits_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint a_limit_is_of_a_minute_to_two_hours CHECK (((seconds >= 60) AND (seconds <= 7200)))
+);
+CREATE TRIGGER limits_are_told AFTER INSERT OR UPDATE ON speech_limits FOR EACH ROW EXECUTE FUNCTION tell_the_hall('meeting_id');
+grant delete, insert, select, update on speech_limits to multaqa_app;
+
 create table speech_requests (
   id integer not null generated always as identity,
   meeting_id integer not null,
@@ -1576,16 +1637,30 @@ create table speech_requests (
   ended_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
   nonce uuid not null,
+  asked_by text,
+  moved speech_move,
+  moved_at timestamp with time zone,
+  moved_because text,
+  was_absent boolean not null default false,
+  limit_seconds integer,
   constraint speech_requests_pkey PRIMARY KEY (id),
   constraint speech_requests_nonce_key UNIQUE (nonce),
+  constraint speech_requests_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES users(id),
   constraint speech_requests_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
   constraint speech_requests_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id),
   constraint speech_requests_point_id_fkey FOREIGN KEY (point_id) REFERENCES agenda_points(id),
+  constraint a_moved_request_has_its_instant CHECK (((moved IS NULL) = (moved_at IS NULL))),
   constraint nobody_ends_before_being_called CHECK ((ended_at >= called_at)),
+  constraint nobody_ends_who_was_not_called CHECK (((ended_at IS NULL) OR (called_at IS NOT NULL))),
+  constraint who_is_put_forward_has_a_reason CHECK (((moved IS DISTINCT FROM 'forward'::speech_move) OR (moved_because <> ''::text))),
+  constraint who_was_absent_is_over CHECK (((NOT was_absent) OR (ended_at IS NOT NULL))),
   constraint who_withdrew_did_not_speak CHECK (((withdrawn_at IS NULL) OR (called_at IS NULL)))
 );
 CREATE INDEX speech_in_a_meeting ON speech_requests USING btree (meeting_id, asked_at);
+CREATE INDEX speech_of_a_participant ON speech_requests USING btree (participant_id);
 CREATE UNIQUE INDEX one_speaks_at_a_time ON speech_requests USING btree (meeting_id) WHERE ((called_at IS NOT NULL) AND (ended_at IS NULL));
+CREATE UNIQUE INDEX one_waits_once_on_a_point ON speech_requests USING btree (meeting_id, participant_id, point_id) NULLS NOT DISTINCT WHERE ((called_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE TRIGGER what_is_asked_is_told AFTER INSERT OR UPDATE ON speech_requests FOR EACH ROW EXECUTE FUNCTION tell_the_hall('meeting_id');
 grant insert, select, update on speech_requests to multaqa_app;
 
 create table standings (
@@ -1953,3 +2028,13 @@ begin
   perform keep_open_meeting(m.id) from (select max(meetings.id) as id from meetings join changed_rows t on meetings.series_id = (to_jsonb(t) ->> tg_argv[0])::integer group by meetings.series_id) m;
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION tell_the_hall()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('hall', (to_jsonb(new) ->> tg_argv[0]));
+  return null;
+end;
+$function$;

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { quorumIn } from '#councils';
 import type { PostOffice } from '#mailroom';
 import { doorkeeper, owningBody, whoIsThere } from '#people';
 import type { Db } from '#platform/database';
@@ -49,6 +50,7 @@ export function makeApp({ db, secret, clock = () => new Date(), postOffice = { o
     c.set('openPromisesOf', (seriesId) => openPromisesOf(c, seriesId));
     c.set('saidBefore', (meeting, day) => saidBefore(c, meeting, day));
     c.set('decidedIn', decidedIn);
+    c.set('quorumIn', quorumIn);
     c.set('owner', await owner());
     await next();
   });

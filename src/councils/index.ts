@@ -5,6 +5,7 @@ export { callSession } from './sessions/call-session.ts';
 export { answerRequest, askPoint } from './sessions/ask-point.ts';
 export { callRoll } from './sessions/call-roll.ts';
 export { countQuorum } from './sessions/count-quorum.ts';
+export { quorumIn } from './sessions/quorum-in.ts';
 export { closeSession, extendSession } from './sessions/end-session.ts';
 export { enterFormality } from './sessions/enter-formality.ts';
 export { giveVoice, typeVoices } from './votes/ballots.ts';

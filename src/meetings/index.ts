@@ -88,6 +88,14 @@ export { listWordsIn } from './attendance/words.ts';
 export { receptionRoutes } from './reception/routes.tsx';
 export { attachScan, openSheet, typeRow } from './sheets/type-back.ts';
 export { sheetRoutes } from './sheets/routes.tsx';
+// The hall: who speaks and who waits, on the secretariat's page, the projector and each telephone.
+export type { Quorum, QuorumIn } from './hall/state.ts';
+export { askToSpeak, withdrawSpeech } from './hall/ask.ts';
+export { callSpeaker, endSpeech, moveSpeech, tellAbsent } from './hall/conduct.ts';
+export { closeHall, limitSpeeches, standAt } from './hall/stand.ts';
+export { openScreen } from './hall/screens.ts';
+export { hallRoutes } from './hall/routes.tsx';
+export { hallWordsIn } from './hall/words.ts';
 export { sheetWordsIn } from './sheets/words.ts';
 export { presenceWordsIn } from './presence/words.ts';
 // Invitations: who is asked to come, what became of it, and the calendars that are told.

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { addList, addMaterial, addPoint, addSeat, addSitting, annexCorrection, approveMinutes, attachScan, convene, openSeries, openSheet, prepareMeeting, previewParticipants, proposePoint, recommend, recordMeeting, reviewMinutes, saveParticipants, sealMinutes, takePresence, typeRow, writeMinutes } from '#meetings';
+import { addList, addMaterial, addPoint, addSeat, addSitting, annexCorrection, approveMinutes, askToSpeak, attachScan, convene, openScreen, openSeries, openSheet, prepareMeeting, previewParticipants, proposePoint, recommend, recordMeeting, reviewMinutes, saveParticipants, sealMinutes, standAt, takePresence, typeRow, writeMinutes } from '#meetings';
 import type { PointPlan } from '#meetings';
 import { instantOf } from '#platform/calendars';
 import type { Day } from '#platform/days';
 import { now } from '../now.ts';
+import type { Actor } from '#people';
 import { actorOf } from '#people';
 import type { Stage } from './scene.ts';
 
@@ -57,7 +58,20 @@ async function layToday({ db, bodies, own }: Stage) {
   await attachScan(db, officer, { meetingId, sheetId, file: { bytes: new TextEncoder().encode('%PDF-1.7\n%%EOF\n'), name: 'sheet.pdf' } }, now);
   const { id: scan } = await db.selectFrom('presenceSheetScans').select('id').where('sheetId', '=', sheetId).executeTakeFirstOrThrow();
 
-  return { sheet: String(sheetId), scan: String(scan), rowCode, today: String(meetingId), comer: String(people[0]), entry: String(entry), absentee: String(people[1]), token };
+  const hall = await layHall(db, officer, meetingId, people[0] ?? 0);
+
+  return { ...hall, sheet: String(sheetId), scan: String(scan), rowCode, today: String(meetingId), comer: String(people[0]), entry: String(entry), absentee: String(people[1]), token };
+}
+
+/** Its hall, open at its point, in which the comer waits to speak. */
+async function layHall(db: Stage['db'], officer: Actor, meetingId: number, participantId: number) {
+  const { id: pointId } = await db.selectFrom('agendaPoints').select('id').where('meetingId', '=', meetingId).executeTakeFirstOrThrow();
+  await standAt(db, officer, { meetingId, nonce: randomUUID(), pointId, sittingId: null }, now);
+  await askToSpeak(db, { actor: officer }, { meetingId, participantId, kind: 'question', nonce: randomUUID() }, now);
+  await openScreen(db, officer, { meetingId, nonce: randomUUID() }, now);
+  const [speech, screen] = [await db.selectFrom('speechRequests').select('id').executeTakeFirstOrThrow(), await db.selectFrom('hallScreens').select('token').executeTakeFirstOrThrow()];
+
+  return { hallPoint: String(pointId), speech: String(speech.id), screen: screen.token };
 }
 
 /** Those that were held, whose minutes are written, reviewed, approved and sealed. */

@@ -1,10 +1,11 @@
 import { recordEvent } from '#journal';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
-import type { Db } from '#platform/database';
+import type { Db, Trx } from '#platform/database';
 import { refusal, refuseIf } from '#platform/refusals';
 import { whyNotRewrite } from '../preparing/state.ts';
 import { pointIn } from '../programme/points-store.ts';
+import type { LockedMeeting } from '../store.ts';
 import { lockMeeting } from '../store.ts';
 
 export interface Intervention {
@@ -18,18 +19,31 @@ export interface Intervention {
 }
 
 /** Notes what somebody said, by title and institution, on a point or on none. */
-export async function noteIntervention(db: Db, actor: Actor, { meetingId, pointId, ...said }: Intervention, at: Date): Promise<void> {
+export async function noteIntervention(db: Db, actor: Actor, { meetingId, ...said }: Intervention, at: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const meeting = await lockMeeting(trx, meetingId);
     refuseIf(whyNotActFor(actor, meeting.ownerBodyId, 'run_meetings') ?? whyNotRewrite(meeting));
-    refuseIf(said.speakerAr.trim() ? undefined : refusal('intervention.speaker_missing'));
-    refuseIf(said.summaryAr.trim() ? undefined : refusal('intervention.nothing_said'));
-    if (pointId !== null) await pointIn(trx, meetingId, pointId);
 
-    const last = await trx.selectFrom('interventions').select((eb) => eb.fn.max('position').as('position')).where('meetingId', '=', meetingId).executeTakeFirst();
-    const { id } = await trx.insertInto('interventions').values({ ...said, speakerAr: said.speakerAr.trim(), summaryAr: said.summaryAr.trim(), meetingId, pointId, position: (last?.position ?? 0) + 1 }).returning('id').executeTakeFirstOrThrow();
-    await recordEvent(trx, { userId: actor.userId, bodyId: meeting.ownerBodyId }, 'minutes.intervention_noted', `meeting/${meetingId}`, { intervention: id, speaker: said.speakerAr.trim(), summary: said.summaryAr.trim() }, at);
+    await saveIntervention(trx, { actor, meeting, said: { ...said, speechId: null, bodyId: null } }, at);
   });
+}
+
+/** What is noted of somebody, in a meeting that the caller has locked; of a speech in its hall, with that speech. */
+export interface Noted {
+  actor: Actor;
+  meeting: LockedMeeting;
+  said: Omit<Intervention, 'meetingId'> & { speechId: number | null; bodyId: number | null };
+}
+
+/** Saves what was said below what was noted before, and tells it. Refuses a speaker without a title, and nothing said. */
+export async function saveIntervention(trx: Trx, { actor, meeting, said }: Noted, at: Date): Promise<void> {
+  refuseIf(said.speakerAr.trim() ? undefined : refusal('intervention.speaker_missing'));
+  refuseIf(said.summaryAr.trim() ? undefined : refusal('intervention.nothing_said'));
+  if (said.pointId !== null) await pointIn(trx, meeting.id, said.pointId);
+
+  const last = await trx.selectFrom('interventions').select((eb) => eb.fn.max('position').as('position')).where('meetingId', '=', meeting.id).executeTakeFirst();
+  const { id } = await trx.insertInto('interventions').values({ ...said, speakerAr: said.speakerAr.trim(), summaryAr: said.summaryAr.trim(), meetingId: meeting.id, position: (last?.position ?? 0) + 1 }).returning('id').executeTakeFirstOrThrow();
+  await recordEvent(trx, { userId: actor.userId, bodyId: meeting.ownerBodyId }, 'minutes.intervention_noted', `meeting/${meeting.id}`, { intervention: id, speaker: said.speakerAr.trim(), summary: said.summaryAr.trim(), speech: said.speechId ?? undefined }, at);
 }
 
 export interface Recommendation {

@@ -7,7 +7,7 @@ export const meetingRooms = ['overview', 'programme', 'invitations', 'session', 
 export type MeetingRoom = (typeof meetingRooms)[number];
 
 /** The rooms that have pages: a tab stands only where its route does. */
-const openRooms: ReadonlySet<MeetingRoom> = new Set<MeetingRoom>(['overview', 'programme', 'invitations', 'session', 'presence', 'minutes']);
+const openRooms: ReadonlySet<MeetingRoom> = new Set<MeetingRoom>(['overview', 'programme', 'invitations', 'session', 'presence', 'hall', 'minutes']);
 
 export interface TabbedMeeting {
   id: number;

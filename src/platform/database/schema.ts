@@ -96,6 +96,8 @@ export type SessionKind = "extraordinary" | "ordinary";
 
 export type SpeechKind = "answer" | "intervention" | "point_of_order" | "question";
 
+export type SpeechMove = "deferred" | "forward";
+
 export type StandingState = "closed" | "done" | "open" | "returned";
 
 export type TerritoryKind = "prefecture" | "province" | "region" | "rural" | "urban";
@@ -461,11 +463,34 @@ export interface FixedHolidays {
   until: number | null;
 }
 
+export interface HallActs {
+  meetingId: number;
+  nonce: string;
+  recordedAt: Date;
+}
+
+export interface HallAttempts {
+  attempts: number;
+  since: Date;
+  triedBy: string;
+}
+
 export interface Halls {
   changedAt: Date;
   currentPointId: number | null;
   currentSittingId: number | null;
+  isClosed: Generated<boolean>;
   meetingId: number;
+}
+
+export interface HallScreens {
+  id: Generated<number>;
+  meetingId: number;
+  openedAt: Date;
+  openedBy: string;
+  revokedAt: Date | null;
+  revokedBy: string | null;
+  token: string;
 }
 
 export interface House {
@@ -517,6 +542,7 @@ export interface Interventions {
   position: number;
   speakerAr: string;
   speakerFr: string | null;
+  speechId: number | null;
   summaryAr: string;
   summaryFr: string | null;
   version: Generated<number>;
@@ -990,16 +1016,28 @@ export interface Sittings {
   titleFr: string | null;
 }
 
+export interface SpeechLimits {
+  kind: SpeechKind;
+  meetingId: number;
+  seconds: number;
+}
+
 export interface SpeechRequests {
   askedAt: Date;
+  askedBy: string | null;
   calledAt: Date | null;
   endedAt: Date | null;
   id: Generated<number>;
   kind: SpeechKind;
+  limitSeconds: number | null;
   meetingId: number;
+  moved: SpeechMove | null;
+  movedAt: Date | null;
+  movedBecause: string | null;
   nonce: string;
   participantId: number;
   pointId: number | null;
+  wasAbsent: Generated<boolean>;
   withdrawnAt: Date | null;
 }
 
@@ -1136,7 +1174,10 @@ export interface DB {
   fileContents: FileContents;
   files: Files;
   fixedHolidays: FixedHolidays;
+  hallActs: HallActs;
+  hallAttempts: HallAttempts;
   halls: Halls;
+  hallScreens: HallScreens;
   house: House;
   instruments: Instruments;
   instrumentVersions: InstrumentVersions;
@@ -1178,6 +1219,7 @@ export interface DB {
   sessions: Sessions;
   signInAttempts: SignInAttempts;
   sittings: Sittings;
+  speechLimits: SpeechLimits;
   speechRequests: SpeechRequests;
   standings: Standings;
   territories: Territories;
