@@ -1,4 +1,4 @@
-import { calendarOf } from '#law';
+import { calendarOf, ruleSetFor } from '#law';
 import type { QuorumIn } from '#meetings';
 import { dayIn } from '#platform/days';
 import { membersInOffice } from '../members/queries.ts';
@@ -18,5 +18,5 @@ export const quorumIn: QuorumIn = async (db, meetingId, at) => {
   const [members, there] = await Promise.all([membersInOffice(db, session.bodyId, dayIn(at)), membersThere(db, meetingId, at)]);
   const present = members.filter(({ id }) => there.has(id)).length;
 
-  return { present, needed: countOf(coming, present, members.length).quorumNeeded, isSettled: false };
+  return { present, needed: countOf(coming, present, members.length, ruleSetFor(session.level, session.opensOn)).quorumNeeded, isSettled: false };
 };
