@@ -25,11 +25,22 @@ let made = 0;
 /** Sets a document and returns the bytes of its PDF. The compiler and its fonts are kept from one document to the next. */
 export async function pdfOf({ template, view, drawings = {} }: PdfDocument): Promise<Uint8Array> {
   const compiler = await (starting ??= startCompiler());
-  const bytes = set(compiler, template, { ...drawings, view: JSON.stringify(view) });
+  const bytes = set(compiler, template, { ...drawings, view: JSON.stringify(view, settable) });
   made += 1;
   if (made % documentsRemembered === 0) compiler.evictCache(0);
 
   return bytes;
+}
+
+/** No word of people is as long. One without end is a line without end, and a line of more than 65,535 bytes ends the whole program. */
+const longestWord = /[^ \n\t\u200B]{500}/gu;
+
+/** No letter bears as many marks, or signs that are not seen: the compiler's work grows with the square of their number. */
+const endlessMarks = /(?<kept>[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]{8})[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
+
+/** Words as the compiler can set them, whoever wrote them: whole letters, and a place to break each line. */
+function settable(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed().replace(endlessMarks, '$<kept>').replace(longestWord, '$&\u200B') : value;
 }
 
 /** In one call: a compiled document given to us to hold would keep its memory until the next collection of garbage. */

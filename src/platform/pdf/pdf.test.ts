@@ -31,6 +31,19 @@ test('what people typed is shown and never run', async () => {
   expect(read).toEqual(lines);
 });
 
+/** The first ended the whole program, the second held it up for minutes, the third could not be set at all. */
+test.each([
+  ['a word without end', `${'ر\u00A0'.repeat(40_000)}ر`],
+  ['a letter under thousands of marks', `ر${'\u0651'.repeat(20_000)}`],
+  ['half a letter', 'نص \uD83D'],
+  ['thousands of signs that nobody sees', `ر${'\u200C'.repeat(60_000)}ر`],
+])('%s is set like any other, and soon', async (_, line) => {
+  const start = performance.now();
+  const bytes = await pdfOf({ template: template.replace('#let view', '#set par(justify: true)\n#let view'), view: { lines: [line] } });
+  expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(performance.now() - start).toBeLessThan(8000);
+});
+
 test('a drawing is given beside the view', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h10v10H0z"/></svg>';
   const drawn = await pdfOf({ template: '#image(bytes(sys.inputs.code), format: "svg", width: 2cm)', view: null, drawings: { code: svg } });
