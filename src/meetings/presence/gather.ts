@@ -21,13 +21,18 @@ export function presenceDoor(db: Db, clock: () => Date): (taking: Taking) => Pro
   let waiting: Waiting[] = [];
   let isOpen = false;
 
+  const letInTogether = async (group: readonly Waiting[]) => answer(group, await takeTogether(db, group.map(({ taking }) => taking), clock()));
+  /** One who brings what the database cannot keep turns away nobody who waited beside them. */
+  const oneByOne = async (group: readonly Waiting[]) => {
+    for (const one of group) await letInTogether([one]).catch((error: unknown) => one.reject(error));
+  };
   const letIn = async () => {
     if (isOpen) return;
     isOpen = true;
     while (waiting.length) {
       const [group, rest] = [waiting.slice(0, mostAtOnce), waiting.slice(mostAtOnce)];
       waiting = rest;
-      await takeTogether(db, group.map(({ taking }) => taking), clock()).then((results) => answer(group, results), (error: unknown) => group.forEach(({ reject }) => reject(error)));
+      await letInTogether(group).catch((error: unknown) => (group.length > 1 && isOfWhatCame(error) ? oneByOne(group) : rejectAll(group, error)));
     }
     isOpen = false;
   };
@@ -36,6 +41,15 @@ export function presenceDoor(db: Db, clock: () => Date): (taking: Taking) => Pro
     waiting.push({ taking, resolve, reject });
     void letIn();
   });
+}
+
+function rejectAll(group: readonly Waiting[], error: unknown): void {
+  for (const { reject } of group) reject(error);
+}
+
+/** Classes 22 and 23 of SQLSTATE: the fault lies in what was brought, and not in the database. */
+function isOfWhatCame(error: unknown): boolean {
+  return /^2[23]/u.test(String((error as { code?: unknown } | null)?.code));
 }
 
 function answer(group: readonly Waiting[], results: readonly Taken[]): void {

@@ -26,7 +26,7 @@ export interface StatedEntry {
 }
 
 /** What became of one entry: taken, taken before by this very nonce, or why it was not taken. Each is told to the device. */
-export type Redeemed = { nonce: string; participantId: number | null } & ({ status: 'taken' | 'taken_before' } | { status: 'refused'; code: EntryRefusal });
+export type Redeemed = { nonce: string; participantId: number | null } & ({ status: 'taken' | 'taken_before' } | { status: 'refused'; no: EntryRefused });
 
 /** The clocks of telephones are not all right: so many minutes ahead are let in, and count as now. */
 export const minutesAhead = 5;
@@ -50,5 +50,6 @@ export function whyNotEnter(entry: Pick<StatedEntry, 'happenedAt'>, isKnown: boo
 
 type CodeOf<Rule extends (...facts: never[]) => { code: string } | undefined> = NonNullable<ReturnType<Rule>>['code'];
 
-export type EntryRefusal = CodeOf<typeof whyNotEnter>;
+type EntryRefused = NonNullable<ReturnType<typeof whyNotEnter>>;
+export type EntryRefusal = EntryRefused['code'];
 export type PresenceRefusal = EntryRefusal | CodeOf<typeof whyNotTakePresence> | 'presence.reason_missing' | 'presence.entry_unknown' | 'presence.already_replaced';

@@ -8,7 +8,7 @@ import { dayIn, isDay } from '#platform/days';
 import { refusal, RefusalError } from '#platform/refusals';
 import { csvOf, sentFile, xlsxOf } from '#platform/spreadsheets';
 import type { Ask, Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalText, seeOther } from '#platform/web';
+import { answerForm, optionalText, requiredId, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { found } from '../invitations/filters.ts';
 import { addressee } from '../invitations/people.ts';
@@ -73,7 +73,7 @@ presenceRoutes.get(`${here}.xlsx`, async (c) => {
   return sentFile(await xlsxOf(presenceWordsIn(language).pages.title, rollColumns(language), rows, { rtl: language === 'ar' }), `presence-${meeting.id}.xlsx`);
 });
 
-const tap = z.object({ participantId: z.coerce.number().int(), nonce: z.uuid(), direction: z.enum(['arrival', 'departure']), span: optionalText(40) });
+const tap = z.object({ participantId: requiredId, nonce: z.uuid(), direction: z.enum(['arrival', 'departure']), span: optionalText(40) });
 
 presenceRoutes.post(`${here}/taps`, async (c) => {
   const { meeting, here: home } = await presenceSubject(c);
@@ -84,7 +84,7 @@ presenceRoutes.post(`${here}/taps`, async (c) => {
     accepted: async ({ participantId, nonce, direction, span }) => {
       const entry = { nonce, by: { participantId }, direction, happenedAt: c.var.clock(), capacity: null, onBehalfOfAr: null, onBehalfOfFr: null, proof: 'hand' as const, device: null, sittingId: null };
       const [fate] = await doorOf(c)({ meetingId: meeting.id, taker: { actor: actorIn(c) }, entries: [entry] });
-      if (fate?.status === 'refused') throw new RefusalError(refusal(fate.code));
+      if (fate?.status === 'refused') throw new RefusalError(fate.no);
       const name = await nameOf(c, participantId);
       c.var.leaveNotice(fate?.status === 'taken_before' ? words.takenBefore(name) : direction === 'arrival' ? words.taken(name) : words.takenLeaving(name));
 
@@ -113,7 +113,7 @@ presenceRoutes.post(`${here}/attendance`, async (c) => {
 presenceRoutes.get(person, (c) => showPerson(c, null));
 
 const day = z.string().refine(isDay, 'field.not_a_day').transform((given) => given as Day);
-const correction = z.object({ entryId: z.coerce.number().int(), instead: z.enum(['arrival', 'departure', 'none']), day, hour: z.string().refine(isHour, 'presence.hour_unclear'), because: z.string().max(500) });
+const correction = z.object({ entryId: requiredId, instead: z.enum(['arrival', 'departure', 'none']), day, hour: z.string().refine(isHour, 'presence.hour_unclear'), because: z.string().max(500) });
 
 presenceRoutes.post(`${person}/corrections`, async (c) => {
   const { meeting, here: home } = await presenceSubject(c);

@@ -69,7 +69,9 @@ function whyNotTake(taker: Taker, meeting: HeldMeeting): Refusal | undefined {
   return 'actor' in taker ? whyNotActFor(taker.actor, meeting.ownerBodyId, 'run_meetings') : undefined;
 }
 
-async function takeOne(trx: Trx, { meetingId, taker, entries }: Taking, meeting: HeldMeeting, at: Date, told: Told[]): Promise<Redeemed[]> {
+async function takeOne(trx: Trx, { meetingId, taker, entries: stated }: Taking, meeting: HeldMeeting, at: Date, told: Told[]): Promise<Redeemed[]> {
+  // The database gives nonces back in small letters, whatever letters they came in: by them each entry finds its row and its place in the journal.
+  const entries = stated.map((entry) => ({ ...entry, nonce: entry.nonce.toLowerCase() }));
   const find = await participantsNamed(trx, meetingId, entries);
   const fates = entries.map((entry) => {
     const known = knownTo(taker, find(entry));
@@ -84,7 +86,7 @@ async function takeOne(trx: Trx, { meetingId, taker, entries }: Taking, meeting:
   const firstWith = new Set(saved.keys());
 
   return fates.map(({ entry: { nonce }, known, no }): Redeemed => {
-    if (no) return { nonce, participantId: known?.id ?? null, status: 'refused', code: no.code };
+    if (no) return { nonce, participantId: known?.id ?? null, status: 'refused', no };
 
     return { nonce, participantId: known?.id ?? null, status: firstWith.delete(nonce) ? 'taken' : 'taken_before' };
   });

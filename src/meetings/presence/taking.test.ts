@@ -51,7 +51,7 @@ describe('taking presence', () => {
     const { meetingId, people: [person = 0] } = await convened();
     const entries = [arrival({ participantId: person }), arrival({ code: 'ZZZZZ' }), arrival({ participantId: person }, { happenedAt: new Date('2026-11-24T10:00:00Z') }), arrival({ participantId: person }, { happenedAt: new Date('2026-11-23T10:00:00Z') })];
     const fates = await takePresence(db, { meetingId, taker: { actor: officer }, entries }, now);
-    expect(fates.map((fate) => (fate.status === 'refused' ? fate.code : fate.status))).toEqual(['taken', 'presence.unknown_code', 'presence.in_future', 'presence.outside_days']);
+    expect(fates.map((fate) => (fate.status === 'refused' ? fate.no.code : fate.status))).toEqual(['taken', 'presence.unknown_code', 'presence.in_future', 'presence.outside_days']);
   });
 
   test('counts a telephone’s clock that is a little ahead as now', async () => {
@@ -64,7 +64,7 @@ describe('taking presence', () => {
     const [own, other] = [await convened(), await convened()];
     await expect(takePresence(db, { meetingId: own.meetingId, taker: { actor: finance }, entries: [arrival({ participantId: own.people[0] ?? 0 })] }, now)).rejects.toMatchObject(refusedWith('authority.not_your_body'));
     const fates = await takePresence(db, { meetingId: own.meetingId, taker: { actor: officer }, entries: [arrival({ participantId: other.people[0] ?? 0 })] }, now);
-    expect(fates[0]).toMatchObject({ status: 'refused', code: 'presence.unknown_code' });
+    expect(fates[0]).toMatchObject({ status: 'refused', no: { code: 'presence.unknown_code' } });
   });
 
   test('from the own telephone marks nobody else', async () => {
@@ -87,6 +87,25 @@ describe('taking presence', () => {
     await expect(stranger).rejects.toMatchObject(refusedWith('authority.not_your_body'));
     expect((await Promise.all(coming)).flat().every(({ status }) => status === 'taken')).toBe(true);
     expect(presentAt(await entriesOf(db, meetingId), now).size).toBe(300);
+  });
+});
+
+describe('what cannot be kept', () => {
+  test('turns away nobody who came at the same time', async () => {
+    const { meetingId, people } = await convened(20);
+    const door = presenceDoor(db, () => now);
+    const coming = people.map((participantId, place) => door({ meetingId, taker: { actor: officer }, entries: [arrival({ participantId }, place === 7 ? { device: 'a\0b' } : {})] }));
+    const fates = await Promise.allSettled(coming);
+    expect(fates.map(({ status }) => status).filter((status) => status === 'rejected')).toHaveLength(1);
+    expect(presentAt(await entriesOf(db, meetingId), now).size).toBe(19);
+  });
+
+  test('is no nonce in capital letters: its entry stands in the journal like any other', async () => {
+    const { meetingId, people: [person = 0] } = await convened();
+    const nonce = 'ABCDEF01-2345-4678-9ABC-DEF012345678';
+    const [fate] = await takePresence(db, { meetingId, taker: { actor: officer }, entries: [arrival({ participantId: person }, { nonce })] }, now);
+    const { facts } = await db.selectFrom('journalEvents').select('facts').where('subject', '=', `meeting/${meetingId}`).where('kind', '=', 'presence.taken').executeTakeFirstOrThrow();
+    expect([fate?.status, JSON.stringify(facts).includes(nonce.toLowerCase())]).toEqual(['taken', true]);
   });
 });
 

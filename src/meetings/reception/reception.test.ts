@@ -70,6 +70,12 @@ describe('the reception, without scripts', () => {
   });
 });
 
+test.each(['9007199254740991', '1e9', '0x10', '-1', '1.5', ''])('a tap for number %s is no fault of the program', async (participantId) => {
+  const given = { nonce: randomUUID(), direction: 'arrival', participantId };
+  expect((await officer.post(`${room}/check-in`, { ...given, _csrf: await mark(officer) })).status).toBe(422);
+  expect((await officer.post(`${room}/taps`, { ...given, _csrf: await mark(officer) })).status).toBe(400);
+});
+
 describe('what a device kept', () => {
   test('is taken once, however often it is sent, each with its fate', async () => {
     const entries = [entry({ token: people[2]?.token }), entry({ code: people[2]?.shortCode }), entry({ code: 'ZZZZZ' })];
@@ -81,7 +87,23 @@ describe('what a device kept', () => {
     expect(await entriesOf(db, meetingId)).toHaveLength(4);
   });
 
+  test('of another day is told so in a sentence, and holds back nothing that came with it', async () => {
+    const before = await entriesOf(db, meetingId);
+    const { status, html } = await send([entry({ code: people[1]?.shortCode }, { happenedAt: '2026-11-22T23:30:00Z' }), entry({ code: people[1]?.shortCode })]);
+    const { fates } = JSON.parse(html) as { fates: { status: string; sentence: string | null }[] };
+    expect([status, fates.map((fate) => fate.status), fates[0]?.sentence]).toEqual([200, ['refused', 'taken'], 'لا يُسجل حضور إلا يوم 24 نونبر 2026.']);
+    expect(await entriesOf(db, meetingId)).toHaveLength(before.length + 1);
+  });
+
   test.each(['', '{}', '[]', '[{"nonce":1}]', 'null'])('is refused whole where it cannot be read: %s', async (text) => expect((await send(text)).status).toBe(400));
+
+  test.each([
+    ['a sign that is nothing', { device: 'a\0b' }],
+    ['half a letter', { device: '\uD83D' }],
+    ['a code with a sign that is nothing', { by: { code: 'A\0B' } }],
+    ['a number that no database counts to', { by: { participantId: 9_007_199_254_740_991 } }],
+    ['a year before every calendar', { happenedAt: '0000-01-01T00:00:00Z' }],
+  ])('is refused for %s, and is no fault of the program', async (_, more) => expect((await send([entry({ code: people[0]?.shortCode }, more)])).status).toBeLessThan(500));
 
   test('is taken from the organiser’s own officers alone', async () => {
     const stranger = await signedIn('admin@region.example');

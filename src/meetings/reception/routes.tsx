@@ -5,7 +5,7 @@ import { actorIn } from '#people';
 import type { Refusal } from '#platform/refusals';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Ask, Env, RefusedForm } from '#platform/web';
-import { answerForm, formOf, permissionsWithCamera, seeOther, statusOf } from '#platform/web';
+import { answerForm, formOf, hasNothingSign, permissionsWithCamera, requiredId, seeOther, statusOf } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { found } from '../invitations/filters.ts';
 import { addressee, peopleOf } from '../invitations/people.ts';
@@ -29,7 +29,7 @@ const stated = { sittingId: null, capacity: null, onBehalfOfAr: null, onBehalfOf
 const tap = z.object({
   nonce: z.uuid(),
   direction: z.enum(['arrival', 'departure']),
-  participantId: z.coerce.number().int().optional(),
+  participantId: requiredId.optional(),
   code: z.string().max(20).optional(),
 });
 
@@ -57,7 +57,7 @@ receptionRoutes.post(here, async (c) => {
 
 async function takeOne(c: Ask, meetingId: number, entry: StatedEntry): Promise<Redeemed> {
   const [fate] = await doorOf(c)({ meetingId, taker: { actor: actorIn(c) }, entries: [entry] });
-  if (!fate || fate.status === 'refused') throw new RefusalError(refusal(fate?.code ?? 'presence.unknown_code'));
+  if (!fate || fate.status === 'refused') throw new RefusalError(fate?.no ?? refusal('presence.unknown_code'));
 
   return fate;
 }
@@ -92,14 +92,16 @@ receptionRoutes.get(`${presence}/expected`, async (c) => {
 
 /** The most that a device sends at once; it sends the rest with the next. */
 const mostEntries = 200;
+/** JSON carries signs that a form's own fields were freed of before: U+0000, and halves of letters. */
+const written = (maximum: number) => z.string().max(maximum).refine((text) => text.isWellFormed() && !hasNothingSign(text));
 const sent = z.array(
   z.object({
     nonce: z.uuid(),
-    by: z.union([z.strictObject({ participantId: z.number().int() }), z.strictObject({ code: z.string().max(20) }), z.strictObject({ token: z.string().max(40) })]),
+    by: z.union([z.strictObject({ participantId: z.number().int().min(1).max(999_999_999) }), z.strictObject({ code: written(20) }), z.strictObject({ token: written(40) })]),
     direction: z.enum(['arrival', 'departure']),
     happenedAt: z.iso.datetime().transform((text) => new Date(text)),
     proof: z.enum(['hand', 'paper', 'qr']),
-    device: z.string().max(60).nullable(),
+    device: written(60).nullable(),
   }),
 ).min(1).max(mostEntries);
 
@@ -131,7 +133,7 @@ async function toldFates(c: Ask, meetingId: number, fates: readonly Redeemed[]) 
   return fates.map((fate) => {
     const finding = findings.get(ids.get(fate.nonce) ?? 0);
 
-    return { ...fate, finding: finding ?? null, sentence: fate.status === 'refused' ? c.var.explain(refusal(fate.code)) : finding ? words.findingKinds[finding] : null };
+    return { ...fate, finding: finding ?? null, sentence: fate.status === 'refused' ? c.var.explain(fate.no) : finding ? words.findingKinds[finding] : null };
   });
 }
 

@@ -46,7 +46,7 @@ export async function typeRow(db: Db, actor: Actor, { meetingId, sheetId, code, 
     const stated = { by: { code }, capacity: null, onBehalfOfAr: null, onBehalfOfFr: null, proof: 'paper' as const, device: null, sittingId: sheet.sittingId, sheetId };
     const fates = await takePresence(trx, { meetingId, taker: { actor }, entries: [{ ...stated, nonce, direction: 'arrival', happenedAt: sheet.fromAt }, { ...stated, nonce: randomUUID(), direction: 'departure', happenedAt: sheet.toAt }] }, at);
     const refused = fates.find((fate) => fate.status === 'refused');
-    if (refused?.status === 'refused' || !person) throw new RefusalError(refusal(refused?.status === 'refused' ? refused.code : 'presence.unknown_code'));
+    if (refused?.status === 'refused' || !person) throw new RefusalError(refused?.status === 'refused' ? refused.no : refusal('presence.unknown_code'));
 
     return person.id;
   });

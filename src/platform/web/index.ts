@@ -4,7 +4,7 @@ export type { Ask, Env, Variables, Viewer } from './env.ts';
 export type { ErrorEdge, Trouble } from './errors.ts';
 export { answerErrors } from './errors.ts';
 export { againstForgery, beginVisit, csrfField, withVisit } from './forgery.ts';
-export { Form, formOf } from './form.ts';
+export { Form, formOf, hasNothingSign } from './form.ts';
 export { contentPolicy, permissionsWithCamera, withGuards } from './headers.ts';
 export { chooseLanguage, inLanguage, languageAsked } from './language.ts';
 export { houseSecret } from './house-secret.ts';
