@@ -537,6 +537,7 @@ create table decisions (
   act_id integer,
   recorded_by text not null,
   recorded_at timestamp with time zone not null,
+  with_reservations boolean not null default false,
   constraint decisions_pkey PRIMARY KEY (id),
   constraint a_decision_has_its_number_once UNIQUE (body_id, year, number),
   constraint decisions_vote_id_key UNIQUE (vote_id),
@@ -546,7 +547,8 @@ create table decisions (
   constraint decisions_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
   constraint decisions_point_id_fkey FOREIGN KEY (point_id) REFERENCES agenda_points(id),
   constraint decisions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
-  constraint decisions_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES votes(id)
+  constraint decisions_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES votes(id),
+  constraint reservations_go_with_an_approval CHECK (((outcome = 'approved'::vote_result) OR (NOT with_reservations)))
 );
 CREATE INDEX decisions_of_a_session ON decisions USING btree (meeting_id);
 CREATE TRIGGER decisions_are_never_changed BEFORE DELETE OR UPDATE ON decisions FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();

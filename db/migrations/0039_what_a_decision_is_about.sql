@@ -15,3 +15,8 @@ alter table parties alter column majority_base drop default;
 -- The part that a vote must exceed is frozen into it with its base, its article and the members in office.
 alter table votes add column more_than jsonb not null default '{"numerator": 1, "denominator": 2}';
 alter table votes alter column more_than drop default;
+
+-- A council may approve with reservations: they stand in the decision's text, and the party's act says so.
+alter table decisions
+  add column with_reservations boolean not null default false,
+  add constraint reservations_go_with_an_approval check (outcome = 'approved' or not with_reservations);

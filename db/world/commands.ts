@@ -12,7 +12,7 @@ export function worldCommands(program: Command, house: House, print: (text: stri
   program
     .command('world')
     .description('load the demonstration world into an empty house, with its accounts; their published password works on the embedded database alone')
-    .addOption(new Option('--scale <scale>', 'how much of the country').choices(['province', 'region', 'kingdom']).default('region'))
+    .addOption(new Option('--scale <scale>', 'how much is told: a staffed house with nothing told yet, the home province, the home region, the whole country').choices(['people', 'province', 'region', 'kingdom']).default('region'))
     .action(async ({ scale }: { scale: Scale }) => {
       const { db, isEmbedded = false, close } = await house();
       const password = isEmbedded ? demonstrationPassword : oneTimePassword();

@@ -18,7 +18,8 @@ import { demonstrationPassword, hireClerks, hireStaff } from './staff.ts';
 import type { Cast, Story } from './teller.ts';
 import { tellStories } from './teller.ts';
 
-export type Scale = 'province' | 'region' | 'kingdom';
+/** How much is told: nothing yet in a staffed house, the home province, the home region, the whole country. */
+export type Scale = 'people' | 'province' | 'region' | 'kingdom';
 
 const homeRegion = '03';
 const homeProvince = '03.171';
@@ -35,6 +36,7 @@ export interface Loading {
 export async function loadWorld(db: Db, now: Date, progress: (sentence: string) => void, { scale = 'region', password = demonstrationPassword, origin = 'http://127.0.0.1:3000' }: Loading = {}): Promise<boolean> {
   if (await db.selectFrom('house').select('ownerBodyId').executeTakeFirst()) return false;
   const staff = await openHouse(db, password, now);
+  if (scale === 'people') return true;
   const later: Later[] = [];
   const regions = scale === 'kingdom' ? await codesOf(db, 'region') : [homeRegion];
   for (const code of regions) {

@@ -84,7 +84,7 @@ describe('an ordinary session of October 2023, from its call to a vote that keep
 
   test('more hands than members in the hall are refused: the numbers come from the vote', async () => {
     voteId = await openVote(db, director, { meetingId, pointId, method: 'show_of_hands', matter: 'financial_incidence', submission: randomUUID() }, at('2023-10-04T10:00:00Z'));
-    const close = (counts: { for: number; against: number; abstained: number }) => closeVote(db, director, { voteId, counts, textAr: null, textFr: null, firstNumber: 18, origin }, at('2023-10-04T10:10:00Z'));
+    const close = (counts: { for: number; against: number; abstained: number }) => closeVote(db, director, { voteId, counts, textAr: null, textFr: null, reservationsAr: null, firstNumber: 18, origin }, at('2023-10-04T10:10:00Z'));
     await expect(close({ for: 9, against: 0, abstained: 0 })).rejects.toMatchObject(refusedWith('vote.more_voices_than_voters'));
     expect(await close({ for: 7, against: 1, abstained: 0 })).toMatchObject({ approved: true, needed: 5, isTie: false });
     await expect(close({ for: 8, against: 0, abstained: 0 })).rejects.toMatchObject(refusedWith('vote.closed_before'));

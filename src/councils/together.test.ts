@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 const refusedWith = (code: string) => ({ refusal: { code } });
 const open = (meetingId: number, pointId: number, rest: Partial<Parameters<typeof openVote>[2]> = {}, when = at('10:00')) => openVote(house.db, house.director, { meetingId, pointId, method: 'show_of_hands', matter: null, submission: randomUUID(), ...rest }, when);
-const close = (voteId: number, counts: { for: number; against: number; abstained: number } | null, when = at('10:30')) => closeVote(house.db, house.director, { voteId, counts, textAr: null, textFr: null, firstNumber: null, origin }, when);
+const close = (voteId: number, counts: { for: number; against: number; abstained: number } | null, when = at('10:30')) => closeVote(house.db, house.director, { voteId, counts, textAr: null, textFr: null, reservationsAr: null, firstNumber: null, origin }, when);
 const hands = (yes: number, no = 0, abstained = 0) => ({ for: yes, against: no, abstained });
 
 describe('many at once', () => {
@@ -95,7 +95,7 @@ describe('who votes', () => {
     await expect(openVote(house.db, neighbours.director, { meetingId, pointId: point, method: 'by_name', matter: null, submission: randomUUID() }, at('10:00'))).rejects.toMatchObject(refusedWith('authority.not_your_body'));
     const voteId = await open(meetingId, point, { method: 'by_name' });
     await expect(giveVoice(house.db, neighbours.people[0]!, { voteId, choice: 'for', nonce: randomUUID() }, at('10:10'))).rejects.toMatchObject(refusedWith('ballot.not_a_voter'));
-    await expect(closeVote(house.db, house.people[0]!, { voteId, counts: null, textAr: null, textFr: null, firstNumber: null, origin }, at('10:11'))).rejects.toMatchObject(refusedWith('authority.not_your_body'));
+    await expect(closeVote(house.db, house.people[0]!, { voteId, counts: null, textAr: null, textFr: null, reservationsAr: null, firstNumber: null, origin }, at('10:11'))).rejects.toMatchObject(refusedWith('authority.not_your_body'));
     await abandonVote(house.db, house.director, { voteId, because: 'فُتح خطأ' }, at('10:12'));
     await expect(close(voteId, null)).rejects.toMatchObject(refusedWith('vote.closed_before'));
   });
@@ -124,6 +124,15 @@ describe('what a vote comes to', () => {
     const second = await open(meetingId, point, { matter: 'development_programme' }, at('16:30'));
     expect(await close(second, hands(5, 3, 4), at('16:40'))).toMatchObject({ approved: true, needed: 5 });
     expect((await decisionsIn(house.db, { meetingId }))[0]).toMatchObject({ outcome: 'approved', needsVisa: true, visaMatter: 'development_programme' });
+  });
+
+  test('an approval with reservations says them in the decision, and a rejection has none', async () => {
+    const { meetingId, points: [point = 0] } = await openExtraordinary(house, ['اتفاقية شراكة']);
+    const voteId = await open(meetingId, point);
+    const reserved = (counts: ReturnType<typeof hands>) => closeVote(house.db, house.director, { voteId, counts, textAr: null, textFr: null, reservationsAr: 'مراجعة المادة 4', firstNumber: null, origin }, at('10:30'));
+    await expect(reserved(hands(2, 9))).rejects.toMatchObject(refusedWith('vote.reservations_without_approval'));
+    await reserved(hands(9, 2));
+    expect((await decisionsIn(house.db, { meetingId }))[0]).toMatchObject({ outcome: 'approved', withReservations: true, textAr: expect.stringContaining('مع التحفظات الآتية: مراجعة المادة 4') as string });
   });
 
   test('a point that was put off is not voted', async () => {

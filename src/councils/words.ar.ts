@@ -80,6 +80,7 @@ const refusals: RefusalSentences<CouncilRefusal> = {
   'vote.closed_before': () => 'أُغلق هذا التصويت، ونتيجته لا تتغير.',
   'vote.matter_asks_more': ({ article: key }) => `يشترط القانون لهذا الموضوع أغلبية الأعضاء المزاولين مهامهم (${article(key)})، والاتفاقية مسجلة بأغلبية الأصوات المعبر عنها: اطلبوا من صاحبها تصحيحها قبل التصويت.`,
   'vote.matter_unknown': () => 'هذا الموضوع لا يخص هذا المجلس.',
+  'vote.reservations_without_approval': () => 'لا تُسجل تحفظات على نقطة لم يصادق عليها المجلس.',
   'vote.first_number_unclear': () => 'رقم أول مقرر في السنة عدد بين 1 و9999.',
   'vote.reason_missing': () => 'يجب ذكر سبب إلغاء التصويت.',
   'vote.not_by_name': () => 'هذا التصويت برفع اليد.',

@@ -81,6 +81,7 @@ const refusals: RefusalSentences<CouncilRefusal> = {
   'vote.closed_before': () => 'This vote is closed and its result does not change.',
   'vote.matter_asks_more': ({ article: key }) => `The law asks the majority of the members in office for this matter (${article(key)}), and the convention is recorded with the majority of the votes cast: have its owner correct it before the vote.`,
   'vote.matter_unknown': () => 'This matter is none of this council.',
+  'vote.reservations_without_approval': () => 'There are no reservations on a point that the council did not approve.',
   'vote.first_number_unclear': () => 'The number of the year’s first decision is between 1 and 9999.',
   'vote.reason_missing': () => 'Say why the vote is given up.',
   'vote.not_by_name': () => 'This vote is by show of hands.',

@@ -81,6 +81,7 @@ const refusals: RefusalSentences<CouncilRefusal> = {
   'vote.closed_before': () => 'Ce vote est clos et son résultat ne change plus.',
   'vote.matter_asks_more': ({ article: key }) => `La loi demande pour cette matière la majorité des membres en exercice (${article(key)}), et la convention est enregistrée à la majorité des suffrages exprimés : faites-la corriger par son titulaire avant le vote.`,
   'vote.matter_unknown': () => 'Cette matière ne concerne pas ce conseil.',
+  'vote.reservations_without_approval': () => 'Il n’y a pas de réserves sur un point que le conseil n’a pas approuvé.',
   'vote.first_number_unclear': () => 'Le numéro de la première délibération de l’année va de 1 à 9999.',
   'vote.reason_missing': () => 'Indiquez pourquoi le vote est abandonné.',
   'vote.not_by_name': () => 'Ce vote se fait à main levée.',

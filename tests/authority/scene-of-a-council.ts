@@ -22,7 +22,7 @@ export async function layCouncil(stage: Stage): Promise<Record<string, string>> 
   for (const meetingId of [session, quiet]) await open(stage, director, meetingId, members);
   const vote = (pointId: number, method: 'show_of_hands' | 'by_name') => openVote(db, director, { meetingId: session, pointId, method, matter: null, submission: randomUUID() }, at('08:10'));
   const closed = await vote(decided, 'show_of_hands');
-  await closeVote(db, director, { voteId: closed, counts: { for: 9, against: 0, abstained: 0 }, textAr: null, textFr: null, firstNumber: null, origin }, at('08:20'));
+  await closeVote(db, director, { voteId: closed, counts: { for: 9, against: 0, abstained: 0 }, textAr: null, textFr: null, reservationsAr: null, firstNumber: null, origin }, at('08:20'));
   const names = await vote(byName, 'by_name');
   await takeExcuse(db, director, { meetingId: session, memberId: members[8] ?? 0, reason: 'مرض', receivedOn: today }, at('08:00'));
   const { id: excuse } = await db.selectFrom('presenceExcuses').select('id').executeTakeFirstOrThrow();

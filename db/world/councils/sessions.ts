@@ -124,7 +124,7 @@ async function meet({ stage, director, members }: Kept, meetingId: number, point
     const matter: Matter | null = others[index]?.matter ?? null;
     const counts = index < others.length ? unanimous(call) : { for: call.votesFor ?? 0, against: call.votesAgainst ?? 0, abstained: call.votesAbstained ?? 0 };
     const voteId = await openVote(db, director, { meetingId, pointId, method: 'show_of_hands', matter, submission: `world/vote/${pointId}` }, moment(day, `1${index}:00`));
-    await closeVote(db, director, { voteId, counts, textAr: null, textFr: null, firstNumber, origin }, moment(day, `1${index}:20`));
+    await closeVote(db, director, { voteId, counts, textAr: null, textFr: null, reservationsAr: null, firstNumber, origin }, moment(day, `1${index}:20`));
   }
 }
 

@@ -22,6 +22,7 @@ export interface ToldDecision extends SessionHeading {
   result: Counts & { approved: boolean; isTie: boolean; presidentSide: 'for' | 'against' | null };
   voices: readonly NamedVoice[];
   needsVisa: boolean;
+  withReservations: boolean;
   origin: string;
 }
 
@@ -37,7 +38,7 @@ export function decisionPdf(told: ToldDecision, language: Language): Promise<Uin
       ...headOf(told, language, { title: words.decisionNumber(number, year), address: `${told.origin}/councils/${council.id}/decisions/${year}/${number}` }),
       about: language === 'ar' ? told.title.titleAr : (told.title.titleFr ?? told.title.titleAr),
       paragraphs: [...words.preamble(council.level, told.decidedOn, articleText(articleKey(ruleSetFor(council.level, told.decidedOn).majority.article), language)), ...text.split('\n').filter(Boolean)],
-      result: words.result(result.approved),
+      result: words.result(result.approved, told.withReservations),
       approved: result.approved,
       figures: figuresOf(vote, result, told.call?.membersPresent ?? null, language),
       rule: [words.rule(vote, neededOf(vote)), articleText(vote.article, language)].join(' · '),

@@ -28,7 +28,7 @@ export function DecisionTable({ language, here, decisions }: { language: Languag
             <td><bdi>{wordingFor(language, decision.titleAr, decision.titleFr)}</bdi></td>
             <td><time datetime={decision.decidedOn}>{shortDay(decision.decidedOn, language)}</time></td>
             <td>
-              <Standing tone={decision.outcome === 'approved' ? 'done' : 'no'}>{decision.outcome === 'approved' ? words.approved : words.rejected}</Standing>
+              <Standing tone={decision.outcome === 'approved' ? 'done' : 'no'}>{decision.outcome === 'approved' ? words.result(true, decision.withReservations) : words.rejected}</Standing>
               <span class="article">{words.counted(decision.votesFor, decision.votesAgainst, decision.votesAbstained)}</span>
             </td>
           </tr>
@@ -79,7 +79,7 @@ export function DecisionPage(view: DecisionPageView) {
       <div class="split">
         <div class="stack">
           <Card class="card--padded">
-            <p><Standing tone={decision.outcome === 'approved' ? 'done' : 'no'}>{decision.outcome === 'approved' ? words.approved : words.rejected}</Standing></p>
+            <p><Standing tone={decision.outcome === 'approved' ? 'done' : 'no'}>{decision.outcome === 'approved' ? words.result(true, decision.withReservations) : words.rejected}</Standing></p>
             <h2>{words.text}</h2>
             <p class="prose" dir="auto">{wordingFor(language, decision.textAr, decision.textFr)}</p>
             <dl class="tally">

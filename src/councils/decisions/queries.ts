@@ -19,6 +19,7 @@ export interface RegisteredDecision extends FollowedDecision {
   textAr: string;
   textFr: string | null;
   visaMatter: string | null;
+  withReservations: boolean;
   fileId: number | null;
   votesFor: number;
   votesAgainst: number;
@@ -37,7 +38,7 @@ export async function decisionsIn(db: Db | Trx, scope: { bodyId?: number; meetin
     .leftJoin('parties', 'parties.id', 'acts.partyId')
     .leftJoin('instruments', 'instruments.id', 'parties.instrumentId')
     .select(['decisions.id', 'decisions.bodyId', 'decisions.meetingId', 'decisions.pointId', 'decisions.voteId', 'decisions.year', 'decisions.number', 'decisions.decidedOn', 'decisions.titleAr', 'decisions.titleFr', 'decisions.textAr', 'decisions.textFr'])
-    .select(['decisions.outcome', 'decisions.needsVisa', 'decisions.visaMatter', 'decisions.fileId', 'votes.votesFor', 'votes.votesAgainst', 'votes.votesAbstained', 'councilSessions.level', 'councilSessions.closedOn as sessionClosedOn'])
+    .select(['decisions.outcome', 'decisions.withReservations', 'decisions.needsVisa', 'decisions.visaMatter', 'decisions.fileId', 'votes.votesFor', 'votes.votesAgainst', 'votes.votesAbstained', 'councilSessions.level', 'councilSessions.closedOn as sessionClosedOn'])
     .select(['acts.partyId', 'parties.instrumentId', 'instruments.titleAr as instrumentAr', 'instruments.titleFr as instrumentFr'])
     .select((eb) => (['posting_of_decisions', 'minutes_to_state'] as const).map((formality) =>
       eb.selectFrom('sessionFormalities as done').select('done.happenedOn').whereRef('done.meetingId', '=', 'decisions.meetingId').where('done.formality', '=', formality)

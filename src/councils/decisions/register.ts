@@ -23,6 +23,7 @@ export interface NewDecision {
   result: Result;
   textAr: string | null;
   textFr: string | null;
+  reservationsAr: string | null;
   firstNumber: number | null;
   origin: string;
 }
@@ -42,19 +43,30 @@ export async function enterDecision(trx: Trx, actor: Actor, session: LockedSessi
   const history = await partyOfPoint(trx, session.council.id, point.instrumentId);
   const needsVisa = result.approved && (history ? history.context.needsVisa : asksVisa(session.council.level, decidedOn, vote.matter as Matter | null));
 
-  const texts = { textAr: decision.textAr ?? decisionWordsIn('ar').formula(result.approved, point.titleAr), textFr: decision.textFr ?? (point.titleFr ? decisionWordsIn('fr').formula(result.approved, point.titleFr) : null) };
-  const told = { ...(await sessionHeading(trx, session)), number, year, decidedOn, title: point, ...texts, vote, result, voices: await namedVoices(trx, vote), needsVisa, origin };
+  const withReservations = decision.reservationsAr !== null;
+  const texts = textsOf(decision);
+  const told = { ...(await sessionHeading(trx, session)), number, year, decidedOn, title: point, ...texts, vote, result, voices: await namedVoices(trx, vote), needsVisa, withReservations, origin };
   const bytes = await decisionPdf(told, 'ar');
   const file = await saveFile(trx, { bytes, name: `${decisionWordsIn('ar').fileName(number, year)}.pdf`, mediaType: 'application/pdf', uploadedBy: actor.userId, ownerBodyId: session.council.id }, at);
-  const actId = history && (await recordOwnAct(trx, actor, session, history, { pointId: point.id, keptFileId: file.id, submission: `vote/${vote.id}`, facts: await voteFacts(trx, session, history, { vote, result, reference: `${number}/${year}` }, at) }, at));
+  const actId = history && (await recordOwnAct(trx, actor, session, history, { pointId: point.id, keptFileId: file.id, submission: `vote/${vote.id}`, facts: await voteFacts(trx, session, history, { vote, result, reference: `${number}/${year}`, withReservations }, at) }, at));
 
   const row = {
     bodyId: session.council.id, meetingId: session.meetingId, pointId: point.id, voteId: vote.id, year, number, decidedOn, titleAr: point.titleAr, titleFr: point.titleFr, ...texts,
-    outcome: result.approved ? ('approved' as const) : ('rejected' as const), needsVisa, visaMatter: needsVisa ? (vote.matter ?? 'financial_incidence') : null, fileId: file.id, actId: actId ?? null, recordedBy: actor.userId, recordedAt: at,
+    outcome: result.approved ? ('approved' as const) : ('rejected' as const), withReservations, needsVisa, visaMatter: needsVisa ? (vote.matter ?? 'financial_incidence') : null, fileId: file.id, actId: actId ?? null, recordedBy: actor.userId, recordedAt: at,
   };
   const { id } = await trx.insertInto('decisions').values(row).returning('id').executeTakeFirstOrThrow();
 
   return id;
+}
+
+/** The decision's texts: as written or by the usual sentence, with the reservations below, which were voted in Arabic. */
+function textsOf({ point, result, textAr, textFr, reservationsAr }: NewDecision): { textAr: string; textFr: string | null } {
+  const [ar, fr] = [decisionWordsIn('ar'), decisionWordsIn('fr')];
+  const french = textFr ?? (point.titleFr ? fr.formula(result.approved, point.titleFr) : null);
+  const arabic = textAr ?? ar.formula(result.approved, point.titleAr);
+  if (!reservationsAr) return { textAr: arabic, textFr: french };
+
+  return { textAr: `${arabic}\n\n${ar.reserved(reservationsAr)}`, textFr: french && `${french}\n\n${fr.reserved(reservationsAr)}` };
 }
 
 /** The register goes on where the year's last decision stands; its first one may follow those of a paper register. */

@@ -105,7 +105,7 @@ async function toldFor(c: Context<Env>, asked: AskedCouncil, decision: Registere
   const heading = await sessionHeading(db, { council: asked.council, meetingId: decision.meetingId, days: session });
   const result = { for: decision.votesFor, against: decision.votesAgainst, abstained: decision.votesAbstained, approved: decision.outcome === 'approved', isTie: vote.isTie ?? false, presidentSide: vote.presidentSide };
 
-  return { ...heading, vote, result, voices: await namedVoices(db, vote), number: decision.number, year: decision.year, decidedOn: decision.decidedOn, title: decision, textAr: decision.textAr, textFr: decision.textFr, needsVisa: decision.needsVisa, origin: url.origin };
+  return { ...heading, vote, result, voices: await namedVoices(db, vote), withReservations: decision.withReservations, number: decision.number, year: decision.year, decidedOn: decision.decidedOn, title: decision, textAr: decision.textAr, textFr: decision.textFr, needsVisa: decision.needsVisa, origin: url.origin };
 }
 
 async function sendFrench(c: Context<Env>, asked: AskedCouncil, decision: RegisteredDecision): Promise<Response> {

@@ -97,12 +97,12 @@ voteRoutes.post(`${vote}/voices`, (c) =>
   }),
 );
 
-const closingSchema = z.object({ for: optionalWhole, against: optionalWhole, abstained: optionalWhole, textAr: optionalText(20_000), textFr: optionalText(20_000), firstNumber: optionalWhole });
+const closingSchema = z.object({ for: optionalWhole, against: optionalWhole, abstained: optionalWhole, textAr: optionalText(20_000), textFr: optionalText(20_000), reservationsAr: optionalText(4000), firstNumber: optionalWhole });
 
 voteRoutes.post(`${vote}/closing`, (c) =>
-  onVote(c, closingSchema, async (asked, voteId, { textAr, textFr, firstNumber, ...hands }) => {
+  onVote(c, closingSchema, async (asked, voteId, { textAr, textFr, reservationsAr, firstNumber, ...hands }) => {
     const counts = hands.for === null ? null : { for: hands.for, against: hands.against ?? 0, abstained: hands.abstained ?? 0 };
-    const result = await closeVote(c.var.db, actorIn(c), { voteId, counts, textAr, textFr, firstNumber, origin: c.var.url.origin }, c.var.clock());
+    const result = await closeVote(c.var.db, actorIn(c), { voteId, counts, textAr, textFr, reservationsAr, firstNumber, origin: c.var.url.origin }, c.var.clock());
     const words = voteWordsIn(c.var.language).result;
     const cast = result.for + result.against;
 

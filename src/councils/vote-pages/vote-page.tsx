@@ -120,6 +120,7 @@ function Closing({ view: { language, asked, vote, token, form, asksFirstNumber }
           ) : null}
           <TextArea name="textAr" label={words.text} form={form} rows={3} hint={words.textHint} />
           <TextArea name="textFr" label={words.textFr} form={form} rows={2} />
+          <TextArea name="reservationsAr" label={words.reservations} form={form} rows={2} />
           {asksFirstNumber ? <TextField name="firstNumber" label={words.firstNumber} form={form} value="1" inputmode="numeric" maxlength={4} dir="ltr" hint={words.firstNumberHint} /> : null}
           <Button main>{words.close}</Button>
         </Form>

@@ -24,6 +24,8 @@ export interface ClosedVote {
   /** The decision's own text, where it is not the house's sentence. */
   textAr: string | null;
   textFr: string | null;
+  /** What the council approves with reserve, added to the decision's text; none where it approves without. */
+  reservationsAr: string | null;
   /** The number of the first decision of the year in the register, for a council whose register began on paper. */
   firstNumber: number | null;
   origin: string;
@@ -44,10 +46,11 @@ export async function closeVote(db: Db, actor: Actor, input: ClosedVote, at: Dat
     refuseIf(vote.closedAt || vote.abandonedAt ? refusal('vote.closed_before') : undefined);
     refuseIf(whyNotDeliberateOn(session.days, dayIn(at), session.calendar));
     const result = await countVote(trx, vote, input.counts);
+    refuseIf(input.reservationsAr && !result.approved ? refusal('vote.reservations_without_approval') : undefined);
     const point = await pointIn(trx, vote.meetingId, vote.pointId);
     await saveResult(trx, actor, vote, result, at);
     if (result.goesToSecondSitting) await tellFirstVote(trx, actor, session, { point, vote, result, origin: input.origin }, at);
-    else await enterDecision(trx, actor, session, { point, vote, result, textAr: input.textAr, textFr: input.textFr, firstNumber: input.firstNumber, origin: input.origin }, at);
+    else await enterDecision(trx, actor, session, { point, vote, result, textAr: input.textAr, textFr: input.textFr, reservationsAr: input.reservationsAr, firstNumber: input.firstNumber, origin: input.origin }, at);
     await recordEvent(trx, { userId: actor.userId, bodyId: session.council.id }, 'council.vote_closed', `meeting/${vote.meetingId}`, { vote: vote.id, point: vote.pointId, for: result.for, against: result.against, abstained: result.abstained, needed: result.needed, tie: result.isTie, presidentSide: result.presidentSide, approved: result.approved }, at);
 
     return result;
@@ -86,6 +89,6 @@ async function tellFirstVote(trx: Trx, actor: Actor, session: LockedSession, { p
   const history = await partyOfPoint(trx, session.council.id, point.instrumentId);
   if (!history) return;
   const keptFileId = await keepExtract(trx, actor, session, { origin, point, what: { kind: 'first_vote', vote, result } }, at);
-  const facts = await voteFacts(trx, session, history, { vote, result, reference: null }, at);
+  const facts = await voteFacts(trx, session, history, { vote, result, reference: null, withReservations: false }, at);
   await recordOwnAct(trx, actor, session, history, { pointId: point.id, facts, keptFileId, submission: `vote/${vote.id}` }, at);
 }

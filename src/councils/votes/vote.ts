@@ -128,6 +128,7 @@ export type VoteRefusal =
   | 'vote.closed_before'
   | 'vote.matter_asks_more'
   | 'vote.matter_unknown'
+  | 'vote.reservations_without_approval'
   | 'vote.first_number_unclear'
   | 'vote.reason_missing'
   | 'vote.not_by_name'

@@ -38,6 +38,7 @@ export const en: Words = {
   close: 'Close the vote and announce',
   closeLead: 'Once closed, the result does not change. The decision enters the register with its number and, where the point is on a convention, is recorded for its party.',
   text: 'Text of the decision',
+  reservations: 'The council’s reservations, where it approves with some',
   textHint: 'Left empty, the usual sentence is written.',
   textFr: 'Text in French',
   firstNumber: 'First number of the year’s register',

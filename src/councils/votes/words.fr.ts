@@ -38,6 +38,7 @@ export const fr: Words = {
   close: 'Clore le vote et proclamer',
   closeLead: 'Clos, le résultat ne change plus. La délibération entre au registre avec son numéro et, si le point porte sur une convention, elle est enregistrée pour sa partie.',
   text: 'Texte de la délibération',
+  reservations: 'Réserves du conseil, s’il approuve avec réserves',
   textHint: 'Laissé vide, la formule habituelle est écrite.',
   textFr: 'Texte en français',
   firstNumber: 'Premier numéro du registre de l’année',

@@ -394,6 +394,7 @@ export interface Decisions {
   titleFr: string | null;
   visaMatter: string | null;
   voteId: number;
+  withReservations: Generated<boolean>;
   year: number;
 }
 
