@@ -39,14 +39,14 @@ const answerTones: Record<Answer, Tone> = { awaited: 'due', accepted: 'done', de
 
 /** Who is asked to come, what became of each invitation, and what can be done about it. */
 export function InvitationsPage(view: InvitationsView) {
-  const { language, meeting, people, counts, mayChange } = view;
+  const { language, meeting, people, counts, lists, mayChange } = view;
   const words = wordsIn(language).pages;
   const here = `/meetings/${meeting.id}/invitations`;
 
   return (
     <>
       <PageHead
-        title={words.news(counts.accepted, people.length)}
+        title={people.length === 0 && lists.length ? words.pending(pendingIn(lists)) : words.news(counts.accepted, people.length)}
         lead={<bdi>{wordingFor(language, meeting.titleAr, meeting.titleFr)}</bdi>}
         actions={mayChange ? <><ButtonLink href={`${here}/new`}>{words.add}</ButtonLink><ButtonLink href={`${here}/lists/new`}>{words.addList}</ButtonLink><ButtonLink href={`${here}/imports/new`}>{words.importList}</ButtonLink></> : undefined}
       />
@@ -131,6 +131,11 @@ export function Dispatch({ person, language }: { person: InvitedPerson; language
   return <span class="soft small">{isMailed ? words.onItsWay : words.notSent}</span>;
 }
 
+/** How many the groups that are not frozen name today. */
+function pendingIn(lists: readonly ListLine[]): number {
+  return lists.reduce((sum, { count }) => sum + count, 0);
+}
+
 function SendCard({ language, token, meeting, toSend, lists, mayChange, here }: Part) {
   const words = wordsIn(language).pages;
   const isAgain = meeting.state === 'convened';
@@ -138,8 +143,8 @@ function SendCard({ language, token, meeting, toSend, lists, mayChange, here }: 
 
   return (
     <Card title={words.send}>
-      <p class="small">{words.sendLead(toSend.mails, toSend.letters)}</p>
-      {lists.length ? <p class="small soft">{words.sendFreezes}</p> : null}
+      {toSend.mails + toSend.letters ? <p class="small">{words.sendLead(toSend.mails, toSend.letters)}</p> : null}
+      {lists.length ? <p class="small soft">{words.pending(pendingIn(lists))}. {words.sendFreezes}</p> : null}
       <Form action={`${here}/dispatch`} token={token} class="side__act"><Button main>{words.send}</Button></Form>
     </Card>
   );

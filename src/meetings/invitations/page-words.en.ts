@@ -19,6 +19,7 @@ export const pages: Words['pages'] = {
   search: 'Search a name, a quality, an institution', find: 'Search', nobodyFound: 'Nobody answers to this choice.',
   person: 'Invited', answer: 'Answer', dispatch: 'Dispatch', receipt: 'Receipt', code: 'Code',
   add: 'Invite a person', addList: 'Invite offices or institutions', importList: 'Import a list', letters: 'Print the letters', lettersCount: (count) => `Letters: ${invited(count)} without mail`,
+  pending: (count) => `${invited(count)} by office, settled when sent`,
   send: 'Send the invitations', sendLead: (mails, letters) => `A mail goes to ${invited(mails)}; a letter is printed for ${invited(letters)}.`, sendFreezes: 'Who is invited by office is settled when sent, and stays.',
   sentOff: (mails, letters) => `The invitations are on their way: ${plural.en(mails, { one: '# mail', other: '# mails' })}, ${plural.en(letters, { one: '# letter to print', other: '# letters to print' })}.`,
   remind: 'Remind the silent', reminded: (count) => plural.en(count, { one: '# person reminded', other: '# people reminded' }),

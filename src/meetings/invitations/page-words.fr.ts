@@ -19,6 +19,7 @@ export const pages: Words['pages'] = {
   search: 'Chercher un nom, une qualité, une institution', find: 'Chercher', nobodyFound: 'Personne ne répond à ce choix.',
   person: 'Personne invitée', answer: 'Réponse', dispatch: 'Envoi', receipt: 'Réception', code: 'Code',
   add: 'Inviter une personne', addList: 'Inviter des fonctions ou institutions', importList: 'Importer une liste', letters: 'Imprimer les lettres', lettersCount: (count) => `Lettres : ${invited(count)} sans courriel`,
+  pending: (count) => `${invited(count)} par fonction, ${count > 1 ? 'fixées' : 'fixée'} à l’envoi`,
   send: 'Envoyer les invitations', sendLead: (mails, letters) => `Un courriel part à ${invited(mails)} ; une lettre s’imprime pour ${invited(letters)}.`, sendFreezes: 'Qui est invité par sa fonction est fixé à l’envoi et ne change plus.',
   sentOff: (mails, letters) => `Les invitations sont en route : ${plural.fr(mails, { one: '# courriel', other: '# courriels' })}, ${plural.fr(letters, { one: '# lettre à imprimer', other: '# lettres à imprimer' })}.`,
   remind: 'Relancer les silencieux', reminded: (count) => plural.fr(count, { one: '# personne relancée', other: '# personnes relancées' }),
