@@ -126,7 +126,7 @@ export function RollPage({ language, token, form, here, members, there }: RollPa
       <Card class="card--padded">
         <Form action={`${here}/roll`} token={token}>
           <HiddenField name="readAsThere" value={[...there].join(' ')} />
-          <div class="roll">
+          <div class="roll-call">
             {members.map((member) => <CheckField name="there" label={member.name} value={String(member.id)} checked={there.has(member.id)} hint={memberWordsIn(language).roles[member.role]} />)}
           </div>
           <Button main>{words.rollSave}</Button>
