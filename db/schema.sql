@@ -1760,6 +1760,23 @@ create table verifications (
 CREATE INDEX verifications_by_identifier ON verifications USING btree (identifier);
 grant delete, insert, select, update on verifications to multaqa_app;
 
+create table voices (
+  nonce uuid not null,
+  vote_id integer not null,
+  member_id integer not null,
+  choice ballot_choice not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  constraint voices_pkey PRIMARY KEY (nonce),
+  constraint voices_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint voices_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES votes(id),
+  constraint voices_vote_id_member_id_fkey FOREIGN KEY (vote_id, member_id) REFERENCES voters(vote_id, member_id)
+);
+CREATE INDEX voices_of_a_vote ON voices USING btree (vote_id);
+CREATE TRIGGER voices_are_never_changed BEFORE DELETE OR UPDATE ON voices FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER voices_are_never_emptied BEFORE TRUNCATE ON voices FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on voices to multaqa_app;
+
 create table voters (
   vote_id integer not null,
   member_id integer not null,
@@ -1820,6 +1837,15 @@ CREATE UNIQUE INDEX one_vote_is_open_at_a_time ON votes USING btree (meeting_id)
 CREATE TRIGGER closed_votes_are_never_changed BEFORE DELETE OR UPDATE ON votes FOR EACH ROW EXECUTE FUNCTION refuse_to_change_a_closed_vote();
 CREATE TRIGGER votes_are_never_emptied BEFORE TRUNCATE ON votes FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select, update on votes to multaqa_app;
+
+CREATE OR REPLACE FUNCTION hold_the_journal(key bigint)
+ RETURNS TABLE(sequence bigint, hash text)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(key);
+  return query select e.sequence, e.hash from journal_events e order by e.sequence desc limit 1;
+end $function$;
 
 CREATE OR REPLACE FUNCTION is_open(m meetings)
  RETURNS boolean

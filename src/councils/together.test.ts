@@ -77,6 +77,18 @@ describe('who votes', () => {
     expect(await close(voteId, null)).toMatchObject({ for: 1, against: 1, abstained: 1, isTie: true, presidentSide: 'for', approved: true });
   });
 
+  test('a voice that arrives once more after a later one changes nothing, and is nobody else’s', async () => {
+    const { meetingId, points: [point = 0] } = await openExtraordinary(house, ['نقطة']);
+    const voteId = await open(meetingId, point, { method: 'by_name' });
+    const early = { voteId, choice: 'for' as const, nonce: randomUUID() };
+    await giveVoice(house.db, house.people[1]!, early, at('10:10'));
+    await giveVoice(house.db, house.people[1]!, { voteId, choice: 'against', nonce: randomUUID() }, at('10:11'));
+    await giveVoice(house.db, house.people[1]!, early, at('10:12'));
+    await expect(giveVoice(house.db, house.people[2]!, early, at('10:13'))).rejects.toMatchObject(refusedWith('ballot.nonce_taken'));
+    expect(await house.db.selectFrom('ballots').select('choice').where('voteId', '=', voteId).execute()).toEqual([{ choice: 'against' }]);
+    expect(await house.db.selectFrom('voices').select('choice').where('voteId', '=', voteId).orderBy('recordedAt').execute()).toEqual([{ choice: 'for' }, { choice: 'against' }]);
+  });
+
   test('neither who is absent, nor who came after the vote opened, nor a recused member', async () => {
     const { meetingId, points: [point = 0] } = await openExtraordinary(house, ['نقطة']);
     await recuseMember(house.db, house.director, { meetingId, pointId: point, memberId: house.members[3]!, because: 'عضو في الجمعية المستفيدة' }, at('09:30'));

@@ -31,8 +31,7 @@ export function recordEvent(trx: Trx, author: Author, kind: string, subject: str
 
 /** Adds several events to the chain, in their order, under one lock. */
 export async function recordEvents(trx: Trx, told: readonly Told[]): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${lockKey})`.execute(trx);
-  const head = await trx.selectFrom('journalEvents').select(['sequence', 'hash']).orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+  const { rows: [head] } = await sql<{ sequence: number; hash: string }>`select sequence, hash from hold_the_journal(${lockKey})`.execute(trx);
   let sequence = head?.sequence ?? 0;
   let previousHash = head?.hash ?? genesis;
   const rows = told.map(({ author, kind, subject, facts, at }) => {

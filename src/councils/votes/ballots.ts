@@ -1,7 +1,8 @@
+import type { Insertable } from 'kysely';
 import { recordEvent } from '#journal';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
-import type { Db, Trx } from '#platform/database';
+import type { Database, Db, Trx } from '#platform/database';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { BallotChoice } from './vote.ts';
 
@@ -13,26 +14,19 @@ export interface OwnBallot {
 }
 
 /**
- * A member's own voice, from the own telephone, while a vote by name is open; given again, it takes the place of the one
- * before. Votes are held for sharing: many voices come in at once, and none enters after the count.
+ * A member's own voice, from the own telephone, while a vote by name is open; given anew, it takes the place of the one
+ * before, and one that only arrives once more takes nobody's. Votes are held for sharing: many voices come in at once, and none enters after the count.
  */
 export async function giveVoice(db: Db, actor: Actor, input: OwnBallot, at: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const vote = await shareVote(trx, input.voteId);
     const voter = await trx.selectFrom('voters').innerJoin('councilMembers', 'councilMembers.id', 'voters.memberId').select('voters.memberId').where('voteId', '=', vote.id).where('councilMembers.userId', '=', actor.userId).executeTakeFirst();
     if (!voter) throw new RefusalError(refusal('ballot.not_a_voter'));
-    const taken = await trx.selectFrom('ballots').select(['voteId', 'memberId']).where('nonce', '=', input.nonce).executeTakeFirst();
-    if (taken) return refuseIf(taken.voteId === vote.id && taken.memberId === voter.memberId ? undefined : refusal('ballot.nonce_taken'));
-
     const { choice, nonce } = input;
     const told = { choice, nonce, recordedBy: actor.userId, recordedAt: at };
-    const written = await trx
-      .insertInto('ballots')
-      .values({ voteId: vote.id, memberId: voter.memberId, ...told })
-      .onConflict((conflict) => conflict.columns(['voteId', 'memberId']).doUpdateSet(told))
-      .returning('nonce')
-      .executeTakeFirst();
-    if (written) await recordEvent(trx, { userId: actor.userId, bodyId: vote.bodyId }, 'council.voice_given', `meeting/${vote.meetingId}`, { vote: vote.id, member: voter.memberId, choice }, at);
+    if (!(await saveVoice(trx, { voteId: vote.id, memberId: voter.memberId, ...told }))) return;
+    await trx.insertInto('ballots').values({ voteId: vote.id, memberId: voter.memberId, ...told }).onConflict((conflict) => conflict.columns(['voteId', 'memberId']).doUpdateSet(told)).execute();
+    await recordEvent(trx, { userId: actor.userId, bodyId: vote.bodyId }, 'council.voice_given', `meeting/${vote.meetingId}`, { vote: vote.id, member: voter.memberId, choice }, at);
   });
 }
 
@@ -65,10 +59,21 @@ export async function typeVoices(db: Db, actor: Actor, input: { voteId: number; 
 
     for (const { memberId, choice } of changed) {
       const told = { choice, nonce: input.nonceOf(memberId), recordedBy: actor.userId, recordedAt: at };
+      await saveVoice(trx, { voteId: vote.id, memberId, ...told });
       await trx.insertInto('ballots').values({ voteId: vote.id, memberId, ...told }).onConflict((conflict) => conflict.columns(['voteId', 'memberId']).doUpdateSet(told)).execute();
     }
     if (changed.length) await recordEvent(trx, { userId: actor.userId, bodyId: vote.bodyId }, 'council.voices_typed', `meeting/${vote.meetingId}`, { vote: vote.id, voices: JSON.stringify(changed) }, at);
   });
+}
+
+/** Writes a voice down, once by its nonce; false where this very voice was written before, whatever came after it. */
+async function saveVoice(trx: Trx, voice: Insertable<Database['voices']>): Promise<boolean> {
+  const written = await trx.insertInto('voices').values(voice).onConflict((conflict) => conflict.column('nonce').doNothing()).returning('nonce').executeTakeFirst();
+  if (written) return true;
+  const before = await trx.selectFrom('voices').select(['voteId', 'memberId']).where('nonce', '=', String(voice.nonce)).executeTakeFirst();
+  refuseIf(before?.voteId === voice.voteId && before.memberId === voice.memberId ? undefined : refusal('ballot.nonce_taken'));
+
+  return false;
 }
 
 /** Held for sharing: whoever counts waits for the voices on their way, and no voice enters a vote that is counted. */

@@ -1111,6 +1111,15 @@ export interface Verifications {
   value: string;
 }
 
+export interface Voices {
+  choice: BallotChoice;
+  memberId: number;
+  nonce: string;
+  recordedAt: Date;
+  recordedBy: string | null;
+  voteId: number;
+}
+
 export interface Voters {
   memberId: number;
   voteId: number;
@@ -1227,6 +1236,7 @@ export interface DB {
   territoryImports: TerritoryImports;
   users: Users;
   verifications: Verifications;
+  voices: Voices;
   voters: Voters;
   votes: Votes;
 }
