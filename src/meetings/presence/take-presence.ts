@@ -42,17 +42,37 @@ export async function takeTogether(db: Db, takings: readonly Taking[], at: Date)
 
 async function takeWithin(trx: Trx, takings: readonly Taking[], at: Date): Promise<Taken[]> {
   const meetings = await meetingsHeld(trx, takings);
-  const results: Taken[] = [];
+  const open = takings.map((taking) => openTaking(taking, meetings.get(taking.meetingId)));
+  const find = await findersFor(trx, open.flatMap((one) => ('refused' in one ? [] : [one.taking])));
+  const judged = open.map((one) => ('refused' in one ? one : { ...one, lines: linesOf(one, find, at) }));
+  const rows = judged.flatMap((one) => ('refused' in one ? [] : one.lines.flatMap(({ row }) => row ?? [])));
+  const saved = await saveEntries(trx, rows.toSorted((one, other) => (one.nonce < other.nonce ? -1 : one.nonce > other.nonce ? 1 : 0)));
   const told: Told[] = [];
-  for (const taking of takings) {
-    const meeting = meetings.get(taking.meetingId);
-    const refused = meeting ? (whyNotTake(taking.taker, meeting) ?? whyNotTakePresence(meeting)) : refusal('meeting.unknown');
-    if (refused || !meeting) results.push(refused ?? refusal('meeting.unknown'));
-    else results.push(await takeOne(trx, taking, meeting, at, told));
-  }
+  const results = judged.map((one) => ('refused' in one ? one.refused : settle(one, saved, at, told)));
   if (told.length) await recordEvents(trx, told);
 
   return results;
+}
+
+interface Open {
+  taking: Taking;
+  meeting: HeldMeeting;
+}
+
+function openTaking(taking: Taking, meeting: HeldMeeting | undefined): Open | { refused: Refusal } {
+  const refused = meeting ? (whyNotTake(taking.taker, meeting) ?? whyNotTakePresence(meeting)) : refusal('meeting.unknown');
+
+  return refused || !meeting ? { refused: refused ?? refusal('meeting.unknown') } : { taking, meeting };
+}
+
+type Find = (meetingId: number, entry: StatedEntry) => KnownParticipant | undefined;
+
+/** Who is named, asked once for each meeting however many takings come together. */
+async function findersFor(trx: Trx, takings: readonly Taking[]): Promise<Find> {
+  const finders = new Map<number, (entry: StatedEntry) => KnownParticipant | undefined>();
+  for (const [meetingId, some] of Map.groupBy(takings, (taking) => taking.meetingId)) finders.set(meetingId, await participantsNamed(trx, meetingId, some.flatMap(({ entries }) => entries)));
+
+  return (meetingId, entry) => finders.get(meetingId)?.(entry);
 }
 
 type HeldMeeting = Awaited<ReturnType<typeof meetingsHeld>> extends Map<number, infer Meeting> ? Meeting : never;
@@ -69,27 +89,43 @@ function whyNotTake(taker: Taker, meeting: HeldMeeting): Refusal | undefined {
   return 'actor' in taker ? whyNotActFor(taker.actor, meeting.ownerBodyId, 'run_meetings') : undefined;
 }
 
-async function takeOne(trx: Trx, { meetingId, taker, entries: stated }: Taking, meeting: HeldMeeting, at: Date, told: Told[]): Promise<Redeemed[]> {
+/** An entry as it was judged; with a row where it may be saved. */
+interface Judged {
+  nonce: string;
+  known: KnownParticipant | undefined;
+  no: ReturnType<typeof whyNotEnter>;
+  row: PresenceRow | undefined;
+}
+
+function linesOf({ taking: { meetingId, taker, entries }, meeting }: Open, find: Find, at: Date): Judged[] {
+  const userId = 'actor' in taker ? taker.actor.userId : null;
+
   // The database gives nonces back in small letters, whatever letters they came in: by them each entry finds its row and its place in the journal.
-  const entries = stated.map((entry) => ({ ...entry, nonce: entry.nonce.toLowerCase() }));
-  const find = await participantsNamed(trx, meetingId, entries);
-  const fates = entries.map((entry) => {
-    const known = knownTo(taker, find(entry));
+  return entries.map((stated) => {
+    const entry = { ...stated, nonce: stated.nonce.toLowerCase() };
+    const known = knownTo(taker, find(meetingId, entry));
     const no = whyNotEnter(entry, known !== undefined, { startsOn: meeting.heldOn, endsOn: meeting.endsOn }, at);
 
-    return { entry, known, no };
+    return { nonce: entry.nonce, known, no, row: known && !no ? rowOf(entry, known, { meetingId, recordedBy: userId, at }) : undefined };
+  });
+}
+
+/** What each entry came to. The first with a nonce that was saved now was taken; `saved` gives each id away once. */
+function settle({ taking: { meetingId, taker }, meeting, lines }: Open & { lines: Judged[] }, saved: Map<string, number>, at: Date, told: Told[]): Redeemed[] {
+  const entries: [number, PresenceRow][] = [];
+  const fates = lines.map(({ nonce, known, no, row }): Redeemed => {
+    if (no) return { nonce, participantId: known?.id ?? null, status: 'refused', no };
+    const id = saved.get(nonce);
+    if (id === undefined || !row) return { nonce, participantId: known?.id ?? null, status: 'taken_before' };
+    saved.delete(nonce);
+    entries.push([id, row]);
+
+    return { nonce, participantId: known?.id ?? null, status: 'taken' };
   });
   const userId = 'actor' in taker ? taker.actor.userId : null;
-  const rows = fates.flatMap(({ entry, known, no }) => (known && !no ? [rowOf(entry, known, { meetingId, recordedBy: userId, at })] : []));
-  const saved = await saveEntries(trx, rows.toSorted((one, other) => (one.nonce < other.nonce ? -1 : 1)));
-  if (saved.size) told.push({ author: { userId, bodyId: 'actor' in taker ? meeting.ownerBodyId : null }, kind: 'presence.taken', subject: `meeting/${meetingId}`, facts: { entries: factsOf(rows, saved) }, at });
-  const firstWith = new Set(saved.keys());
+  if (entries.length) told.push({ author: { userId, bodyId: 'actor' in taker ? meeting.ownerBodyId : null }, kind: 'presence.taken', subject: `meeting/${meetingId}`, facts: { entries: entries.map(([id, row]) => [id, row.participantId, row.direction, (row.happenedAt as Date).toISOString(), row.proof, row.nonce]) }, at });
 
-  return fates.map(({ entry: { nonce }, known, no }): Redeemed => {
-    if (no) return { nonce, participantId: known?.id ?? null, status: 'refused', no };
-
-    return { nonce, participantId: known?.id ?? null, status: firstWith.delete(nonce) ? 'taken' : 'taken_before' };
-  });
+  return fates;
 }
 
 /** Nobody marks somebody else from the own telephone. */
@@ -101,12 +137,4 @@ function rowOf({ by: _, ...entry }: StatedEntry, { id, capacity }: KnownParticip
   const happenedAt = entry.happenedAt > at ? at : entry.happenedAt;
 
   return { ...entry, happenedAt, capacity: entry.capacity ?? capacity, meetingId, participantId: id, recordedBy, recordedAt: at };
-}
-
-function factsOf(rows: readonly PresenceRow[], saved: ReadonlyMap<string, number>) {
-  return rows.flatMap((row) => {
-    const id = saved.get(row.nonce);
-
-    return id === undefined ? [] : [[id, row.participantId, row.direction, (row.happenedAt as Date).toISOString(), row.proof, row.nonce]];
-  });
 }

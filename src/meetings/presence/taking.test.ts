@@ -109,6 +109,20 @@ describe('what cannot be kept', () => {
   });
 });
 
+describe('a door where many come together', () => {
+  test('takes one nonce once, whoever sends it in the same moment, and tells both what the timeline shows', async () => {
+    const { meetingId, people: [person = 0] } = await convened();
+    const door = presenceDoor(db, () => now);
+    const twice = { meetingId, taker: { actor: officer }, entries: [arrival({ participantId: person })] };
+    const ahead = door({ meetingId, taker: { actor: officer }, entries: [arrival({ participantId: person })] });
+    const fates = (await Promise.all([ahead, door(twice), door(twice)])).flat();
+    expect(fates.map(({ status }) => status)).toEqual(['taken', 'taken', 'taken_before']);
+    expect([...new Set(fates.map(({ finding }) => finding))].toSorted()).toEqual(['duplicate', null]);
+    const [event] = await db.selectFrom('journalEvents').select('facts').where('subject', '=', `meeting/${meetingId}`).where('kind', '=', 'presence.taken').orderBy('sequence', 'desc').execute();
+    expect(JSON.parse(event?.facts ?? '{}').entries).toHaveLength(1);
+  });
+});
+
 describe('a wrong entry', () => {
   test('stays on the timeline, and another takes its place with a reason', async () => {
     const { meetingId, people: [person = 0] } = await convened();

@@ -12,9 +12,10 @@ import { addressee, peopleOf } from '../invitations/people.ts';
 import { readShortCode } from '../participants/codes.ts';
 import { presenceSubject } from '../presence/asked.ts';
 import { doorOf } from '../presence/door.ts';
+import type { Told } from '../presence/gather.ts';
 import type { Redeemed, StatedEntry } from '../presence/redeem.ts';
 import { entriesOf } from '../presence/store.ts';
-import { findingsOf, presentAt } from '../presence/timeline.ts';
+import { presentAt } from '../presence/timeline.ts';
 import { presenceWordsIn } from '../presence/words.ts';
 import { expectationOf } from './expected.ts';
 import { CheckInPage } from './page.tsx';
@@ -116,7 +117,7 @@ receptionRoutes.post(`${presence}/entries`, async (c) => {
   });
   if (!Array.isArray(fates)) return refusedBatch(c, fates);
 
-  return c.json({ fates: await toldFates(c, meeting.id, fates) });
+  return c.json({ fates: fates.map((fate) => ({ ...fate, sentence: sentenceOf(c, fate) })) });
 });
 
 /** A device reads no page: why nothing of it was taken comes as a sentence alone. */
@@ -124,17 +125,10 @@ function refusedBatch(c: Ask, no: Refusal): Response {
   return c.json({ code: no.code, sentence: c.var.explain(no) }, statusOf(no));
 }
 
-async function toldFates(c: Ask, meetingId: number, fates: readonly Redeemed[]) {
-  const timeline = await entriesOf(c.var.db, meetingId, fates.flatMap(({ participantId }) => participantId ?? []));
-  const ids = new Map(timeline.map(({ nonce, id }) => [nonce, id]));
-  const findings = new Map(findingsOf(timeline).map(({ entryId, kind }) => [entryId, kind]));
-  const words = presenceWordsIn(c.var.language).pages;
+function sentenceOf(c: Ask, { finding, ...fate }: Told): string | null {
+  if (fate.status === 'refused') return c.var.explain(fate.no);
 
-  return fates.map((fate) => {
-    const finding = findings.get(ids.get(fate.nonce) ?? 0);
-
-    return { ...fate, finding: finding ?? null, sentence: fate.status === 'refused' ? c.var.explain(fate.no) : finding ? words.findingKinds[finding] : null };
-  });
+  return finding ? presenceWordsIn(c.var.language).pages.findingKinds[finding] : null;
 }
 
 function readSent(text: string) {
