@@ -7,6 +7,7 @@ import { isLanguage } from '#platform/words';
 import { hashPassword, isPassword, isPublished, longestPassword } from '../accounts/passwords.ts';
 import type { KnownBrowsers } from './known-browser.ts';
 import { knownBrowsers } from './known-browser.ts';
+import { readSession } from './read-session.ts';
 
 const hour = 3600;
 const sessionLasts = 12 * hour;
@@ -27,7 +28,8 @@ export interface Doorkeeper {
   /** The user's id, or none when address and password do not belong together. Both answers take the same time. */
   enter: (email: string, password: string, request: Passage) => Promise<{ userId: string | undefined; cookies: string[] }>;
   leave: (request: Passage) => Promise<{ cookies: string[] }>;
-  whoIs: (request: Passage) => Promise<{ signedIn: SignedIn | null; cookies: string[] }>;
+  /** Whose session a cookie is; none where it is nobody's any more. */
+  whoIs: (cookie: string, request: Passage) => Promise<{ signedIn: SignedIn | null; cookies: string[] }>;
 }
 
 /** What a session is opened for: the browser's own headers, and whether the way to it is encrypted. */
@@ -46,6 +48,7 @@ export function sessionCookie(secure: boolean): string {
  */
 export function doorkeeper(db: Db, secret: string, published: readonly string[] = []): Doorkeeper {
   const made = new Map<boolean, Auth<BetterAuthOptions>>();
+  const terms = { secret: sessionSecret(secret), lasts: sessionLasts, renewedAfter: sessionRenewed };
   const auth = (secure: boolean) => {
     const known = made.get(secure) ?? (betterAuth(options(db, secret, secure, published)) as Auth<BetterAuthOptions>);
     made.set(secure, known);
@@ -61,12 +64,18 @@ export function doorkeeper(db: Db, secret: string, published: readonly string[] 
 
       return { cookies: answer.getSetCookie() };
     },
-    async whoIs({ headers, secure }) {
+    async whoIs(cookie, { headers, secure }) {
+      const read = await readSession(db, cookie, terms, new Date());
+      if (read) return { signedIn: read, cookies: [] };
       const { headers: answer, response } = await auth(secure).api.getSession({ headers, returnHeaders: true });
 
       return { signedIn: response ? signedInFrom(response) : null, cookies: answer.getSetCookie() };
     },
   };
+}
+
+function sessionSecret(secret: string): string {
+  return keyFor(secret, 'sessions').toString('base64');
 }
 
 async function enter(auth: Auth<BetterAuthOptions>, email: string, password: string, headers: Headers) {
@@ -92,7 +101,7 @@ function options(db: Db, secret: string, secure: boolean, published: readonly st
   return {
     appName: 'Multaqa',
     baseURL: secure ? 'https://localhost' : 'http://localhost',
-    secret: keyFor(secret, 'sessions').toString('base64'),
+    secret: sessionSecret(secret),
     database: { db, type: 'postgres' },
     emailAndPassword: {
       enabled: true,

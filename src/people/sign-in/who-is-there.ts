@@ -34,8 +34,9 @@ export function whoIsThere(keeper: Doorkeeper): MiddlewareHandler<Env> {
     c.set('viewer', null);
     c.set('actor', null);
     const passage = passageOf(c);
-    if (getCookie(c, sessionCookie(passage.secure))) {
-      const { signedIn, cookies } = await keeper.whoIs(passage);
+    const cookie = getCookie(c, sessionCookie(passage.secure));
+    if (cookie) {
+      const { signedIn, cookies } = await keeper.whoIs(cookie, passage);
       setCookies(c, cookies);
       if (signedIn) await recognise(c, signedIn);
     }
