@@ -4,8 +4,8 @@ import { quorumIn } from '#councils';
 import type { PostOffice } from '#mailroom';
 import { doorkeeper, owningBody, whoIsThere } from '#people';
 import type { Db } from '#platform/database';
-import type { Env, Surroundings } from '#platform/web';
-import { againstForgery, answerErrors, inLanguage, readRequest, withGuards, withinSize, withNotices, withVisit } from '#platform/web';
+import type { Env, Reach, Surroundings } from '#platform/web';
+import { againstForgery, answerErrors, inLanguage, readRequest, usualReach, withGuards, withinReach, withinSize, withNotices, withVisit } from '#platform/web';
 import { isForPrograms, onlyReading, problemFor } from '#publication';
 import { assetFile, assetPaths, troublePage } from '#ui';
 import { decidedIn } from './decided.ts';
@@ -24,12 +24,14 @@ export interface Surrounded extends Surroundings {
   published?: readonly string[];
   /** Where mail leaves; nowhere unless told. */
   postOffice?: PostOffice;
+  /** How much is done at once. */
+  reach?: Reach;
   /** Where one line of JSON goes for each error of the program. */
   report?: (line: string) => void;
 }
 
 /** The whole house over HTTP: who asks, in which language, by which form; then the pages. */
-export function makeApp({ db, secret, clock = () => new Date(), postOffice = { outlet: 'none', kept: () => [] }, report, published = [], ...surroundings }: Surrounded): Hono<Env> {
+export function makeApp({ db, secret, clock = () => new Date(), postOffice = { outlet: 'none', kept: () => [] }, report, published = [], reach = usualReach, ...surroundings }: Surrounded): Hono<Env> {
   const app = new Hono<Env>();
   const owner = ownerOf(db);
   app.use(compress());
@@ -51,11 +53,14 @@ export function makeApp({ db, secret, clock = () => new Date(), postOffice = { o
     c.set('saidBefore', (meeting, day) => saidBefore(c, meeting, day));
     c.set('decidedIn', decidedIn);
     c.set('quorumIn', quorumIn);
+    c.set('owner', null);
+    await next();
+  });
+  app.use(onlyReading, withVisit(secret), withinReach(reach), async (c, next) => {
     c.set('owner', await owner());
     await next();
   });
-  app.use(onlyReading);
-  app.use(withNotices(secret), withVisit(secret), whoIsThere(doorkeeper(db, secret, published)), withinSize(mayVisitorsSendFiles), againstForgery(secret));
+  app.use(withNotices(secret), whoIsThere(doorkeeper(db, secret, published)), withinSize(mayVisitorsSendFiles), againstForgery(secret));
   app.route('/', portal);
   app.route('/', intranet);
   answerErrors(app, { page: (c, trouble) => (isForPrograms(c) ? problemFor : troublePage)(c, trouble), ...(report ? { report } : {}) });

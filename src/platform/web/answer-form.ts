@@ -65,7 +65,7 @@ export function refusalIn(error: unknown): Refusal | undefined {
 }
 
 /** The HTTP status of a refusal that no page answered: by its code's first words. */
-export function statusOf({ code }: Refusal): 400 | 403 | 404 | 405 | 406 | 409 | 413 | 422 | 429 {
+export function statusOf({ code }: Refusal): 400 | 403 | 404 | 405 | 406 | 409 | 413 | 422 | 429 | 503 {
   if (/\.(recorded_twice|changed_meanwhile)$/.test(code)) return 409;
   if (/^(authority|form)\./.test(code)) return 403;
   if (/\.(unknown|not_found)$/.test(code)) return 404;
@@ -74,6 +74,7 @@ export function statusOf({ code }: Refusal): 400 | 403 | 404 | 405 | 406 | 409 |
   if (code === 'request.unreadable' || code.startsWith('query.')) return 400;
   if (/^request\.(too_big|too_big_for_visitors|too_many_fields)$/.test(code)) return 413;
   if (code === 'request.too_often') return 429;
+  if (code === 'house.busy') return 503;
 
   return 422;
 }

@@ -8,7 +8,7 @@ import type { Ask, Env } from './env.ts';
 
 /** What a page of error shows: its status and, in the reader's words, what happened. */
 export interface Trouble {
-  status: 400 | 403 | 404 | 405 | 406 | 409 | 413 | 422 | 429 | 500;
+  status: 400 | 403 | 404 | 405 | 406 | 409 | 413 | 422 | 429 | 500 | 503;
   refusal: Refusal;
 }
 
@@ -25,6 +25,8 @@ export function answerErrors(app: Hono<Env>, { page, report = (line) => process.
   app.onError(async (error, c) => {
     const trouble = troubleOf(error) ?? unexpected(error, c, report);
     c.status(trouble.status);
+    // A device at the door reads no page.
+    if (trouble.status === 503 && c.req.header('accept') === 'application/json') return c.json({ code: trouble.refusal.code, sentence: c.var.explain(trouble.refusal) }, 503);
     try {
       return await page(c, trouble);
     } catch (pageError) {

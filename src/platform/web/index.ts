@@ -14,6 +14,8 @@ export { parseForm, parseValues } from './parse-form.ts';
 export { optionalDay, optionalId, optionalText, optionalWhole, requiredDay, requiredId, requiredText, writtenText } from './fields.ts';
 export type { Surroundings } from './request.ts';
 export { readRequest, withinSize } from './request.ts';
+export type { Reach } from './within-reach.ts';
+export { usualReach, withinReach } from './within-reach.ts';
 export { safePath } from './safe-path.ts';
 export { isSame, keyFor, sign, unguessable } from './secrets.ts';
 export { wordsIn } from './words.ts';

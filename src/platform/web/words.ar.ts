@@ -13,6 +13,7 @@ const refusals = {
   'request.too_many_fields': ({ maximum }) => `عدد الخانات المرسلة كبير جدا: الحد الأقصى ${maximum} خانة.`,
   'form.recorded_twice': () => 'سبق تسجيل هذه الاستمارة؛ لم تُسجل مرة ثانية.',
   'request.too_often': ({ minutes }) => `عدد المحاولات كبير جدا. أعيدوا المحاولة بعد ${plural.ar(Number(minutes), { zero: 'لحظات', one: 'دقيقة واحدة', two: 'دقيقتين', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' })}.`,
+  'house.busy': ({ seconds }) => `تستقبل المنصة الآن طلبات كثيرة، ولم يُحفظ ما أرسلتموه. أعيدوا المحاولة بعد ${plural.ar(Number(seconds), { zero: 'لحظات', one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوان', many: '# ثانية', other: '# ثانية' })}.`,
   'house.broke': ({ reference }) => `حدث خلل غير متوقع ولم يُحفظ شيء. أعيدوا المحاولة، وإن تكرر الخلل فاتصلوا بالمسؤول عن المنصة واذكروا الرقم ${reference}.`,
   'house.secret_too_short': ({ minimum }) => `مفتاح المنصة (MULTAQA_SECRET) قصير جدا: ${minimum} حرفا على الأقل.`,
   'house.secret_not_kept': ({ path }) => `تعذر حفظ مفتاح المنصة في ${path}؛ حددوا MULTAQA_SECRET أو مجلدا قابلا للكتابة.`,
@@ -31,6 +32,7 @@ export const ar = {
     422: 'تعذر قبول الاستمارة',
     429: 'محاولات كثيرة',
     500: 'حدث خلل',
+    503: 'إقبال كبير في هذه اللحظة',
   },
   fields: {
     'field.missing': () => 'هذه الخانة إلزامية.',

@@ -16,6 +16,7 @@ export const en: Words = {
     'request.too_many_fields': ({ maximum }) => `Too many fields were sent: ${maximum} at most.`,
     'form.recorded_twice': () => 'This form was recorded already; it was not recorded a second time.',
     'request.too_often': ({ minutes }) => `Too many attempts. Try again in ${plural.en(Number(minutes), { one: '# minute', other: '# minutes' })}.`,
+    'house.busy': ({ seconds }) => `Very many requests are arriving just now, and nothing of yours was kept. Try again in ${plural.en(Number(seconds), { one: 'one second', other: '# seconds' })}.`,
     'house.broke': ({ reference }) => `Something unexpected went wrong and nothing was saved. Try again; if it happens again, tell the people who run the platform the number ${reference}.`,
     'house.secret_too_short': ({ minimum }) => `The secret of the house (MULTAQA_SECRET) is too short: at least ${minimum} characters.`,
     'house.secret_not_kept': ({ path }) => `The secret of the house cannot be kept in ${path}; give MULTAQA_SECRET or a folder that can be written.`,
@@ -31,6 +32,7 @@ export const en: Words = {
     422: 'Form not accepted',
     429: 'Too many attempts',
     500: 'Something went wrong',
+    503: 'Very busy just now',
   },
   fields: {
     'field.missing': () => 'This field is required.',

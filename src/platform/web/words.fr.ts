@@ -16,6 +16,7 @@ export const fr: Words = {
     'request.too_many_fields': ({ maximum }) => `Trop de champs ont été envoyés : ${maximum} au plus.`,
     'form.recorded_twice': () => 'Ce formulaire a déjà été enregistré ; il ne l’a pas été une seconde fois.',
     'request.too_often': ({ minutes }) => `Trop de tentatives. Réessayez dans ${plural.fr(Number(minutes), { one: '# minute', other: '# minutes' })}.`,
+    'house.busy': ({ seconds }) => `La plateforme reçoit en ce moment de très nombreuses demandes et n’a rien enregistré de la vôtre. Réessayez dans ${plural.fr(Number(seconds), { one: '# seconde', other: '# secondes' })}.`,
     'house.broke': ({ reference }) => `Une erreur imprévue s’est produite et rien n’a été enregistré. Réessayez ; si elle se répète, adressez-vous au responsable de la plateforme en citant le numéro ${reference}.`,
     'house.secret_too_short': ({ minimum }) => `Le secret de la plateforme (MULTAQA_SECRET) est trop court : ${minimum} caractères au moins.`,
     'house.secret_not_kept': ({ path }) => `Impossible de garder le secret de la plateforme dans ${path} ; donnez MULTAQA_SECRET ou un dossier où l’on peut écrire.`,
@@ -31,6 +32,7 @@ export const fr: Words = {
     422: 'Formulaire non accepté',
     429: 'Trop de tentatives',
     500: 'Une erreur s’est produite',
+    503: 'Affluence en ce moment',
   },
   fields: {
     'field.missing': () => 'Ce champ est obligatoire.',
