@@ -4,7 +4,6 @@ import type { Actor } from '#people';
 import { actorOf } from '#people';
 import type { Db } from '#platform/database';
 import { dayIn } from '#platform/days';
-import { range } from '#platform/words';
 import { callSessions } from './councils/called.ts';
 import { holdSessions, keptCouncils, sessionSteps } from './councils/sessions.ts';
 import type { Province, Region } from './conventions.ts';
@@ -78,7 +77,7 @@ async function loadRegion(db: Db, code: string, provinces: readonly Province[], 
   const at = new Date('2023-01-16T09:00:00Z');
   const owner = await clerkOfRegion(db, code, council.id, staff, at);
   const actor = await actorNamed(db, owner.userId, at);
-  const programme = { ownerBodyId: council.id, titleAr: `التصميم المديري الجهوي للتكوين المستمر لفائدة أعضاء مجالس الجماعات الترابية ${range(2023, 2026)}`, titleFr: `Schéma directeur régional de la formation continue des élus ${range(2023, 2026)}`, firstYear: 2023, lastYear: 2026 };
+  const programme = { ownerBodyId: council.id, titleAr: `التصميم المديري الجهوي للتكوين المستمر لفائدة أعضاء مجالس الجماعات الترابية 2023-2026`, titleFr: `Schéma directeur régional de la formation continue des élus 2023-2026`, firstYear: 2023, lastYear: 2026 };
   const { id: programmeId } = await db.insertInto('programmes').values(programme).returning('id').executeTakeFirstOrThrow();
   const region: Region = { code, councilId: council.id, programmeId };
   const later: Later[] = [];

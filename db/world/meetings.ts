@@ -6,7 +6,6 @@ import { meetingView, openSeries, recordMeeting } from '#meetings';
 import type { Actor } from '#people';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
-import { range } from '#platform/words';
 import { demonstrationDocument } from './evidence.ts';
 import type { Stage as Told } from './stage.ts';
 import { tellTour } from './tour.ts';
@@ -63,12 +62,12 @@ async function tellShortMeeting({ db, actor, regionId }: Stage, { seriesId, numb
 
 const thirdMinutes = {
   ar: [
-    `عُقد اللقاء في إطار التحضير لإطلاق برامج التكوين المندرجة في التصميم المديري الجهوي للتكوين المستمر لفائدة أعضاء مجالس الجماعات الترابية ${range(2023, 2026)}، قصد ضمان نجاعة تنفيذه وتتبعه وتقييمه.`,
+    `عُقد اللقاء في إطار التحضير لإطلاق برامج التكوين المندرجة في التصميم المديري الجهوي للتكوين المستمر لفائدة أعضاء مجالس الجماعات الترابية 2023-2026، قصد ضمان نجاعة تنفيذه وتتبعه وتقييمه.`,
     'افتُتح اللقاء بكلمة باسم مجلس الجهة، ثم قدم قسم الموارد البشرية والتكوين بالجهة عرضا عن الخطوط العريضة لبرنامج التكوين وعن تفاصيله، تلته مناقشة مع رؤساء الجماعات الحاضرين.',
     'ودعت السلطة الإقليمية المنتخبين إلى الحضور في التكوينات، والجماعات إلى تحويل مساهماتها في أقرب الآجال، مؤكدة مواكبتها للورش.',
   ].join('\n\n'),
   fr: [
-    `La rencontre préparait le lancement des formations inscrites au schéma directeur régional de la formation continue des membres des conseils des collectivités territoriales ${range(2023, 2026)}, leur suivi et leur évaluation.`,
+    `La rencontre préparait le lancement des formations inscrites au schéma directeur régional de la formation continue des membres des conseils des collectivités territoriales 2023-2026, leur suivi et leur évaluation.`,
     'Après l’ouverture au nom du conseil régional, la division des ressources humaines et de la formation de la Région a présenté le programme ; une discussion a suivi avec les présidents de communes.',
     'L’autorité provinciale a appelé les élus à suivre les formations et les communes à verser leurs contributions au plus tôt ; elle accompagnera le chantier.',
   ].join('\n\n'),

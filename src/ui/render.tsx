@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Ask } from '#platform/web';
+import { figuresInOrderOnPage } from '#platform/words';
 import { assetPaths } from './assets.ts';
 import { Frame } from './frame.tsx';
 
@@ -28,7 +29,7 @@ declare module 'hono' {
   }
 }
 
-/** Sends a page in the house's frame. */
+/** Sends a page in the house's frame. Whatever people typed is shown with its figures in order: here, so that no page can forget it. */
 export async function render(c: Ask, head: Head, content: Child): Promise<Response> {
   const assets = await assetPaths();
   const { language, viewer, csrfToken, notice, url, owner } = c.var;
@@ -41,5 +42,5 @@ export async function render(c: Ask, head: Head, content: Child): Promise<Respon
     </Frame>
   );
 
-  return c.html(`<!doctype html>${String(await frame)}`);
+  return c.html(figuresInOrderOnPage(`<!doctype html>${String(await frame)}`));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#platform/words';
-import { directionOf } from '#platform/words';
+import { directionOf, figuresInOrder } from '#platform/words';
 
 /** What a mail says: whole sentences in the recipient's language, facts line by line, at most one link. */
 export interface Letter {
@@ -17,6 +17,11 @@ export const houseMark = '{{house}}';
 
 /** Stands for the address from which the house writes. */
 export const senderMark = '{{sender}}';
+
+/** The letter with the figures of its sentences in order; its link stays letter for letter. */
+export function letterInOrder({ heading, paragraphs, facts = [], foot = [], ...rest }: Letter): Letter {
+  return { ...rest, heading: figuresInOrder(heading), paragraphs: paragraphs.map(figuresInOrder), facts: facts.map(({ label, value }) => ({ label, value: figuresInOrder(value) })), foot: foot.map(figuresInOrder) };
+}
 
 /** The letter without any form, for readers of plain text: the link stands alone on its line, so that it turns round in no sentence. */
 export function plainText({ heading, paragraphs, facts = [], link, foot = [] }: Letter): string {

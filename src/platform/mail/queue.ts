@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Trx } from '#platform/database';
 import type { Language } from '#platform/words';
+import { figuresInOrder } from '#platform/words';
 import type { Letter } from './letter.ts';
-import { plainText, simpleHtml } from './letter.ts';
+import { letterInOrder, plainText, simpleHtml } from './letter.ts';
 
 /** The schema in which the queue keeps its tables, beside the house's own. */
 export const queueSchema = 'pgboss';
@@ -58,9 +59,10 @@ export async function queueMails(trx: Trx, mails: readonly NewMail[], at: Date):
 }
 
 function rowOf({ kind, about, to, name, language, subject, letter, calendar, notBefore = null }: NewMail, at: Date) {
-  const content: MailContent = { text: plainText(letter), html: simpleHtml(letter), calendar: calendar ?? null };
+  const shown = letterInOrder(letter);
+  const content: MailContent = { text: plainText(shown), html: simpleHtml(shown), calendar: calendar ?? null };
 
-  return { id: randomUUID(), kind, about, recipient: to, recipientName: name, language, subject, content: JSON.stringify(content), queuedAt: at, notBefore };
+  return { id: randomUUID(), kind, about, recipient: to, recipientName: name, language, subject: figuresInOrder(subject), content: JSON.stringify(content), queuedAt: at, notBefore };
 }
 
 /** Asks the queue for each mail once more, or for the first time. */

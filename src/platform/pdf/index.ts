@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { figuresInOrder } from '#platform/words';
 
 export { documentFrame } from './document-frame.ts';
 export { beginning } from './drawing.typ.ts';
@@ -22,7 +23,7 @@ const documentsRemembered = 20;
 let starting: Promise<NodeCompiler> | null = null;
 let made = 0;
 
-/** Sets a document and returns the bytes of its PDF. The compiler and its fonts are kept from one document to the next. */
+/** Sets a document, with the figures in its texts in order, and returns the bytes of its PDF. The compiler and its fonts are kept from one document to the next. */
 export async function pdfOf({ template, view, drawings = {} }: PdfDocument): Promise<Uint8Array> {
   const compiler = await (starting ??= startCompiler());
   const bytes = set(compiler, template, { ...drawings, view: JSON.stringify(view, settable) });
@@ -38,9 +39,9 @@ const longestWord = /[^ \n\t\u200B]{500}/gu;
 /** No letter bears as many marks, or signs that are not seen: the compiler's work grows with the square of their number. */
 const endlessMarks = /(?<kept>[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]{8})[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
 
-/** Words as the compiler can set them, whoever wrote them: whole letters, and a place to break each line. */
+/** Words as the compiler can set them, whoever wrote them: whole letters, a place to break each line, and figures in order. */
 function settable(_name: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed().replace(endlessMarks, '$<kept>').replace(longestWord, '$&\u200B') : value;
+  return typeof value === 'string' ? figuresInOrder(value.toWellFormed().replace(endlessMarks, '$<kept>').replace(longestWord, '$&\u200B')) : value;
 }
 
 /** In one call: a compiled document given to us to hold would keep its memory until the next collection of garbage. */

@@ -1,4 +1,5 @@
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
+import { withoutMarks } from '#platform/words';
 import type { Ask } from './env.ts';
 
 /** A form as it came: texts trimmed (passwords are not), files that hold something. */
@@ -45,8 +46,11 @@ function isPassword(name: string): boolean {
   return /password/iu.test(name);
 }
 
+/** What was copied from a page carries the signs that keep its figures in order; they are no part of what was meant, least of all in a password. */
 function tidy(name: string, text: string): string {
-  return isPassword(name) ? text : text.replaceAll('\r\n', '\n').trim();
+  const own = withoutMarks(text);
+
+  return isPassword(name) ? own : own.replaceAll('\r\n', '\n').trim();
 }
 
 function single(texts: string[]): string | string[] | undefined {

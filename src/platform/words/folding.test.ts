@@ -9,4 +9,5 @@ test.each([
   ['تطوانى', 'تطواني'],
   ['Fès-Meknès', 'fes meknes'],
   ['M’diq', 'm diq'],
+  ['\u206601-03/2023\u2069', '01 03/2023'],
 ])('%s is looked for as %s', (written, looked) => expect(folded(written)).toBe(looked));

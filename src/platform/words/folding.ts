@@ -1,6 +1,6 @@
-const marks = /[\u0610-\u061a\u064b-\u065f\u0670\u0640]/gu;
+const marks = /[\u0610-\u061a\u064b-\u065f\u0670\u0640\u2060\u2066-\u2069]/gu;
 
-/** A name as people look for it: without diacritics or tatweel, with the letters that are often written for one another as one, and Latin letters without accents or capitals. */
+/** A name as people look for it: without diacritics, tatweel or the signs that a page puts around figures, with the letters that are often written for one another as one, and Latin letters without accents or capitals. */
 export function folded(text: string): string {
   return text
     .replace(marks, '')

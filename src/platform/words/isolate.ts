@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
  * Digits, dashes and slashes take the direction of what stands before them: after Arabic, «2023-2026» reads 2026-2023 and
  * «59%» reads %59. What is isolated keeps its own order wherever it is read: page, title, paper or spreadsheet.
  */
-const marks = { leftToRight: '\u2066', byItself: '\u2068', end: '\u2069', joiner: '\u2060' };
+export const marks = { leftToRight: '\u2066', byItself: '\u2068', end: '\u2069', joiner: '\u2060' };
 
 /** A reference or a name among other words: the direction of its own first letter, left to right where it has none. */
 export function isolated(text: string): string {
