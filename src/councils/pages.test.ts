@@ -73,7 +73,7 @@ describe('a commune holds its session on paper forms that work without scripts',
     const tooMany = await president.send(vote, `${vote}/closing`, { for: '13' });
     expect([tooMany.status, text(tooMany.html, '#errors')]).toEqual([422, expect.stringContaining('مجموع الأصوات (13)')]);
     expect((await president.send(vote, `${vote}/closing`, { for: '10', against: '2' })).status).toBe(303);
-    expect(text((await president.get(vote)).html)).toContain('صادق المجلس: 10 أصوات من أصل 12 معبر عنها');
+    expect(text((await president.get(vote)).html)).toContain('صادق المجلس: 10 من أصل 12 من الأصوات المعبر عنها');
   });
 
   test('the party’s page leads back to the decision, which leads to it', async () => {

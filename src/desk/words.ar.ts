@@ -29,7 +29,7 @@ export const ar = {
   holiday: (name: string, day: string): string => `${name}: ${day}`,
   holidayAbout: 'تاريخ متوقع لم يؤكد بعد؛ تتغير به الآجال المحسوبة بأيام العمل.',
   confirmHoliday: 'تأكيد التاريخ أو تصحيحه',
-  failedMails: (count: number): string => plural.ar(count, { zero: 'لا رسالة متعذرة', one: 'رسالة واحدة تعذر إرسالها', two: 'رسالتان تعذر إرسالهما', few: '# رسائل تعذر إرسالها', many: '# رسالة تعذر إرسالها', other: '# رسالة تعذر إرسالها' }),
+  failedMails: (count: number): string => plural.ar(count, { zero: 'لا رسالة تعذر إرسالها', one: 'رسالة واحدة تعذر إرسالها', two: 'رسالتان تعذر إرسالهما', few: '# رسائل تعذر إرسالها', many: '# رسالة تعذر إرسالها', other: '# رسالة تعذر إرسالها' }),
   failedMailsAbout: 'مكتب الضبط: السبب وإعادة الإرسال.',
   lateHeading: 'المتأخر',
   lateBodies: (count: number): string => plural.ar(count, { zero: 'لا هيئة متأخرة', one: 'هيئة واحدة متأخرة', two: 'هيئتان متأخرتان', few: '# هيئات متأخرة', many: '# هيئة متأخرة', other: '# هيئة متأخرة' }),

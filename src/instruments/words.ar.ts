@@ -30,7 +30,7 @@ const steps: Record<Step, string> = {
 const outcomes: Record<Outcome, string> = {
   done: 'تم',
   approved: 'مصادق عليه',
-  approved_with_reservations: 'مصادق عليه مع تحفظات',
+  approved_with_reservations: 'مصادق عليه بتحفظ',
   postponed: 'مؤجل',
   rejected: 'مرفوض',
   no_quorum: 'لم يكتمل النصاب',

@@ -9,7 +9,7 @@ export const ar = {
   matters: {
     financial_incidence: 'وقع مالي على النفقات أو المداخيل', budget: 'الميزانية', development_programme: 'برنامج التنمية أو برنامج العمل', spatial_plan: 'التصميم الجهوي لإعداد التراب',
     development_company: 'إحداث شركات التنمية أو المساهمة فيها', service_management: 'إحداث المرافق العمومية وطرق تدبيرها', delegated_management: 'التدبير المفوض', private_partnership: 'الشراكة مع القطاع الخاص',
-    competence_contract: 'عقود الاختصاصات المشتركة أو المنقولة', organisation: 'تنظيم الإدارة واختصاصاتها', foreign_cooperation: 'التعاون اللامركزي والتوأمة مع جهات أجنبية', naming_of_places: 'تسمية الساحات والطرق العمومية تشريفا أو تخليدا',
+    competence_contract: 'عقود الاختصاصات المشتركة أو المنقولة', organisation: 'تنظيم الإدارة واختصاصاتها', foreign_cooperation: 'التعاون اللامركزي والتوأمة مع جماعات ترابية أجنبية', naming_of_places: 'تسمية الساحات والطرق العمومية تشريفا عموميا أو تذكيرا بحدث تاريخي',
   },
   holidays: {
     new_year: 'رأس السنة الميلادية', independence_manifesto: 'ذكرى تقديم وثيقة الاستقلال', amazigh_new_year: 'رأس السنة الأمازيغية', labour_day: 'عيد الشغل',

@@ -16,7 +16,7 @@ export const ar = {
   closedSitting: 'جلسة غير مفتوحة للعموم',
   sitting: (number: number): string => `الجلسة ${number}`,
   decisions: 'المقررات المعلقة',
-  decision: (number: number, year: number): string => `المقرر رقم ${number} لسنة ${year}`,
+  decision: (number: number, year: number): string => `المقرر عدد ${number}/${year}`,
   outcomes: { approved: 'تمت المصادقة', rejected: 'لم تتم المصادقة' } as Record<'approved' | 'rejected', string>,
   minutes: 'المحضر المختوم (PDF)',
   check: 'التحقق من المحضر',

@@ -53,7 +53,7 @@ export const ar = {
   row: (number: number): string => `السطر ${number}`,
   fields: { kind: 'النوع', nameAr: 'الاسم بالعربية', nameFr: 'الاسم بالفرنسية', population2014: 'عدد السكان سنة 2014', population2024: 'عدد السكان سنة 2024', seats: 'المقاعد' },
   seatsOf: (day: string): string => `مقاعد الولاية المبتدئة في ${day}`,
-  download: 'تنزيل لائحة اليوم (CSV)',
+  download: 'تحميل لائحة اليوم (CSV)',
   again: 'معاينة لائحة أخرى',
   whyNoButton: (count: number): string => `لا يمكن تطبيق هذه اللائحة: فيها ${rows(count)}. صححوا الأسطر المبينة أسفله في ملفكم ثم أعيدوا معاينته؛ ولم يتغير أي شيء.`,
   nothingToApply: 'لا شيء في هذه اللائحة يستدعي التطبيق: كل ما فيها مطابق لما هو مسجل.',

@@ -4,6 +4,7 @@ import type { Level } from './ladder.ts';
 
 const day = (on: Day): string => shortDay(on, 'ar');
 const workingDays = (count: number): string => plural.ar(count, { zero: 'صفر يوم عمل', one: 'يوم عمل واحد', two: 'يومي عمل', few: '# أيام عمل', many: '# يوم عمل', other: '# يوم عمل' });
+const moreWorkingDays = (count: number): string => plural.ar(count, { zero: 'صفر يوم عمل', one: 'يوم عمل آخر', two: 'يومي عمل آخرين', few: '# أيام عمل أخرى', many: '# يوم عمل آخر', other: '# يوم عمل آخر' });
 
 /** What one person is told about one commitment. */
 export interface ToldCommitment {
@@ -16,7 +17,7 @@ export interface ToldCommitment {
 export const ar = {
   levels: { officer: 'المكلف بالملف', secretary: 'الكاتب أو الكاتب العام', chair: 'رئاسة اللقاء' } as Record<Level, string>,
   title: 'التنبيه عند التأخر',
-  rule: (patience: number): string => `يُنبّه المكلف بالملف لدى الهيئة الملتزمة في أول يوم عمل بعد انقضاء الأجل، ثم كاتبها أو كاتبها العام بعد ${workingDays(patience)}، ثم رئاسة اللقاء بعد ${workingDays(patience)} أخرى، ما لم يُسجل الوفاء. وإذا شغر منصب نُبّه من فوقه في الحين.`,
+  rule: (patience: number): string => `يُنبّه المكلف بالملف لدى الهيئة الملتزمة في أول يوم عمل بعد انقضاء الأجل، ثم كاتبها أو كاتبها العام بعد ${workingDays(patience)}، ثم رئاسة اللقاء بعد ${moreWorkingDays(patience)}، ما لم يُسجل الوفاء. وإذا شغر منصب نُبّه من فوقه في الحين.`,
   told: (level: string, on: Day): string => `${level}: نُبّه يوم ${day(on)}`,
   vacant: (level: string): string => `${level}: منصب شاغر`,
   counted: (level: string, bodies: number): string => `${level}: ${plural.ar(bodies, { zero: 'لا هيئة', one: 'هيئة واحدة', two: 'هيئتان', few: '# هيئات', many: '# هيئة', other: '# هيئة' })}`,

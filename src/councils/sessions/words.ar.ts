@@ -3,6 +3,7 @@ import { plural } from '#platform/words';
 import type { CheckLine } from './checklist.ts';
 import type { Formality } from './formality.ts';
 
+const ofPoints = (count: number): string => plural.ar(count, { zero: 'أي نقطة', one: 'نقطة واحدة', two: 'نقطتين', few: '# نقط', many: '# نقطة', other: '# نقطة' });
 const points = (count: number): string => plural.ar(count, { zero: 'لا نقطة', one: 'نقطة واحدة', two: 'نقطتان', few: '# نقط', many: '# نقطة', other: '# نقطة' });
 
 const formalities: Record<Formality, string> = {
@@ -39,7 +40,7 @@ export const ar = {
   called: 'سُجلت الدورة وأعضاؤها. أعدوا جدول أعمالها ثم وجهوا الاستدعاء.',
   before: 'قبل الدورة',
   after: 'بعد الدورة',
-  legend: 'ما تأخر أو نقص يُذكر بمادته ولا يُمنع: تقديره للمجلس ولمن يراقب الشرعية. لا يمنع النظام إلا ما يمنعه القانون: لا تصويت قبل النصاب، ولا دورة ولا استدعاء خارج موعده، ولا تصويت لمن لم يحضر أو تنحى.',
+  legend: 'ما تأخر أو نقص يُذكر بمادته ولا يُمنع: تقديره للمجلس ولمن يراقب الشرعية. لا تمنع المنصة إلا ما يمنعه القانون: لا تصويت قبل النصاب، ولا دورة ولا استدعاء خارج موعده، ولا تصويت لمن لم يحضر أو تنحى.',
   states: {
     done: 'تم', done_late: 'تم بعد الأجل', awaited: 'منتظر', late: 'فات الأجل', lacking: 'ناقص', later: 'بعد الاختتام',
   },
@@ -68,10 +69,10 @@ export const ar = {
   pointAskedBy: 'صاحب الطلب',
   pointAskers: { president: 'رئيس المجلس', members: 'أعضاء من المجلس', state: 'ممثل الدولة' },
   askersCount: 'عدد الأعضاء الطالبين',
-  askersHint: (half: number): string => `إذا بلغوا ${half} (نصف الأعضاء المزاولين مهامهم) أُدرجت النقطة بحكم القانون، وإلا أجاب الرئيس بالقبول أو برفض معلل.`,
+  askersHint: (half: number): string => `إذا بلغ عددهم ${half} (نصف الأعضاء المزاولين مهامهم) أُدرجت النقطة بحكم القانون، وإلا أجاب الرئيس بالقبول أو برفض معلل.`,
   instrument: 'الاتفاقية المعنية',
   noInstrument: 'لا تخص النقطة اتفاقية مسجلة',
-  instrumentHint: 'ما يقرره المجلس يُسجل لدى طرفه في الاتفاقية بنفس الأرقام، دون إعادة كتابته.',
+  instrumentHint: 'ما يقرره المجلس يُسجل لدى طرفه في الاتفاقية بالأرقام نفسها، دون إعادة كتابته.',
   sitting: 'الجلسة',
   noSitting: 'لم تُحدد بعد',
   changeBecause: 'سبب تغيير جدول أعمال سبق إرساله',
@@ -104,12 +105,12 @@ export const ar = {
   extendUntil: (by: string): string => `إلى غاية (أقصاه ${by})`,
   extended: 'مُددت الدورة بقرار من الرئيس.',
   close: 'اختتام الدورة',
-  closeNote: (left: number): string => (left === 0 ? 'تم البت في كل النقط.' : `لم يُبت بعد في ${points(left)} من جدول الأعمال.`),
+  closeNote: (left: number): string => (left === 0 ? 'تم البت في كل النقط.' : `لم يُبت بعد في ${ofPoints(left)} من جدول الأعمال.`),
   closed: 'اختُتمت الدورة. تبدأ الآن آجال التعليق والتوجيه.',
   letters: 'رسائل الاستدعاء (PDF)',
   letter: 'رسالة الاستدعاء',
   letterTo: (name: string): string => `إلى السيد(ة) ${name}`,
-  letterBody: (session: string, day: string, hour: string, place: string, article: string): string => `يشرفني أن أدعوكم إلى حضور ${session}، المفتتحة يوم ${day} على الساعة ${hour} بـ${place}، طبقا لمقتضيات ${article}.`,
+  letterBody: (session: string, day: string, hour: string, place: string, article: string): string => `يشرفني أن أدعوكم إلى حضور ${session}، التي تُفتتح يوم ${day} على الساعة ${hour} ${/^\p{Script=Arabic}/u.test(place) ? 'ب' : 'بـ'}${place}، طبقا لمقتضيات ${article}.`,
   letterAgenda: 'جدول الأعمال والجدولة الزمنية للجلسات',
   letterDocuments: 'الوثائق المرفقة',
   letterNoDocuments: 'لا وثائق مرفقة.',

@@ -20,7 +20,7 @@ export const ar = {
   notCalled: 'لا يستحق قبل التوقيع',
   arrears: (amount: string, count: number): string => `متأخرات ${amount} منذ ${days(count)}`,
   receiptAwaited: (amount: string, day: string): string => `أُدي ${amount} في ${day}، وينتظر إثبات التوصل به من الهيئة صاحبة الاتفاقية`,
-  settled: 'سُدد كاملا',
+  settled: 'أُدي كاملا',
   on: (day: string): string => `بتاريخ ${day}`,
   onVersion: (number: number): string => `على الصيغة ${number} من النص`,
   reference: (text: string): string => `المرجع ${isolated(text)}`,

@@ -49,7 +49,7 @@ export const ar = {
   states: { present: 'حاضر', represented: 'ممثَّل', excused: 'معتذر', absent: 'غائب' } satisfies Record<RollState, string>,
   by: (name: string): string => `حضر باسمه: ${isolated(name)}`,
   standsFor: (name: string): string => `يحضر باسم: ${isolated(name)}`,
-  reference: (text: string): string => `التفويض: ${isolated(text)}`,
+  reference: (text: string): string => `مرجع الإنابة: ${isolated(text)}`,
   from: (hour: string): string => `من ${hour}`,
   onDay: (on: Day, hours: string): string => `${shortDay(on, 'ar')}: ${hours}`,
   together: (count: number): string => plural.ar(count, { zero: 'لا أحد', one: 'مدعو واحد', two: 'مدعوان', few: '# مدعوين', many: '# مدعوا', other: '# مدعو' }),

@@ -8,7 +8,7 @@ export const pages = {
   counts: { present: 'الحاضرون', represented: 'الممثَّلون', excused: 'المعتذرون', absent: 'الغائبون' },
   everybody: 'الكل',
   span: 'الجلسة أو نصف اليوم',
-  halves: { morning: (on: Day) => `صباح ${longDay(on, 'ar')}`, afternoon: (on: Day) => `مساء ${longDay(on, 'ar')}` },
+  halves: { morning: (on: Day) => `صباح ${longDay(on, 'ar')}`, afternoon: (on: Day) => `بعد زوال ${longDay(on, 'ar')}` },
   sitting: (on: Day, from: string, to: string | null): string => `جلسة ${shortDay(on, 'ar')}، ${to ? `من ${from} إلى ${to}` : `ابتداء من ${from}`}`,
   show: 'عرض',
   find: 'بحث',

@@ -8,7 +8,7 @@ import type { Way } from './tree.ts';
 const answers: Record<PointAnswer, string> = { proposed: 'مقترحة', accepted: 'مدرجة', refused: 'مرفوضة', withdrawn: 'مسحوبة' };
 const kinds: Record<PointKind, string> = { opening: 'افتتاح', presentation: 'عرض', discussion: 'مناقشة', launch: 'إطلاق', signing: 'توقيع', decision: 'مقرر', carried_over: 'نقطة مرحلة' };
 const minutes = (count: number): string => plural.ar(count, { zero: 'دون مدة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' });
-const over = (count: number): string => plural.ar(count, { zero: 'لا شيء', one: 'دقيقة واحدة', two: 'دقيقتين', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' });
+const over = (count: number): string => plural.ar(count, { zero: 'بلا شيء', one: 'بدقيقة واحدة', two: 'بدقيقتين', few: 'بـ# دقائق', many: 'بـ# دقيقة', other: 'بـ# دقيقة' });
 const visibilities: Record<Visibility, string> = { public: 'للعموم', participants: 'للمشاركين', internal: 'داخلية' };
 const ways: Record<Way, string> = { up: 'نقل إلى الأعلى', down: 'نقل إلى الأسفل', into: 'إدراج تحت النقطة السابقة', out: 'فصل عن النقطة الأصل' };
 
@@ -30,7 +30,7 @@ const refusals: RefusalSentences<ProgrammeRefusal> = {
   'point.under_itself': () => 'لا تُدرج نقطة تحت نفسها.',
   'point.too_deep': ({ ranks }) => `لجدول الأعمال ${ranks} مستويات على الأكثر.`,
   'material.title_missing': () => 'يجب كتابة عنوان الوثيقة.',
-  'material.wider_than_its_point': () => 'لا تُعرض الوثيقة على أوسع ممن تُعرض عليهم نقطتها.',
+  'material.wider_than_its_point': () => 'لا يطلع على الوثيقة من لا يطلع على نقطتها.',
   'material.unknown': () => 'هذه الوثيقة غير موجودة في هذا اللقاء.',
 };
 
@@ -38,7 +38,7 @@ export const ar = {
   refusals, answers, kinds, visibilities, ways, minutes,
   programme: 'البرنامج وجدول الأعمال',
   motto: (text: string): string => `«${text}»`,
-  over: (count: number): string => `البرنامج يتجاوز نهاية الجلسة بـ${over(count)}`,
+  over: (count: number): string => `البرنامج يتجاوز نهاية الجلسة ${over(count)}`,
   endsAt: (hour: string): string => `ينتهي ما فيها على الساعة ${hour}`,
   sitting: (position: number): string => `الجلسة ${position}`,
   hours: (from: string, to: string | null): string => (to ? `من ${from} إلى ${to}` : `ابتداء من ${from}`),
@@ -64,7 +64,7 @@ export const ar = {
   proposeLead: 'تُعرض النقطة على رئاسة اللقاء، فتدرجها أو ترفضها مع التعليل.',
   proposeFor: 'باسم',
   proposals: 'النقط المقترحة',
-  proposedBy: (name: string): string => `اقترحتها ${name}`,
+  proposedBy: (name: string): string => `باقتراح من ${name}`,
   answerTitle: 'البت في نقطة مقترحة',
   answer: 'البت فيها',
   accept: 'إدراج في جدول الأعمال',
@@ -79,7 +79,7 @@ export const ar = {
     kind: 'نوع النقطة', titleAr: 'العنوان بالعربية', titleFr: 'العنوان بالفرنسية', presenterAr: 'صفة المقدم', presenterFr: 'صفة المقدم بالفرنسية', presenterBodyId: 'هيئته', minutesPlanned: 'المدة بالدقائق',
     sittingId: 'الجلسة', visibility: 'من يطلع عليها', instrumentId: 'الاتفاقية المعنية', file: 'الوثيقة', way: 'إلى أين',
   },
-  hints: { presenter: 'الصفة والهيئة، دون أسماء الأشخاص.', minutes: 'تُحسب منها ساعة كل نقطة. تُترك فارغة إن كانت المدة مدة ما تحتها من نقط.', file: 'PDF أو صورة، 10 ميغابايت على الأكثر.', material: 'للوثيقة اطلاع خاص بها، لا يتجاوز اطلاع نقطتها.' },
+  hints: { presenter: 'الصفة والهيئة، دون أسماء الأشخاص.', minutes: 'تُحسب منها ساعة كل نقطة. تُترك فارغة إن كانت المدة مدة ما تحتها من نقط.', file: 'PDF أو صورة، 10 ميغابايت على الأكثر.', material: 'يُحدد لكل وثيقة من يطلع عليها، في حدود من يطلع على نقطتها.' },
   none: 'غير محدد',
   save: 'حفظ',
   standingNow: 'الصيغة الحالية',

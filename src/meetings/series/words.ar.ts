@@ -40,7 +40,7 @@ export const ar = {
   rhythm: 'وتيرة الاجتماع',
   atLeast: (count: number): string => plural.ar(count, { zero: 'دون وتيرة', one: 'اجتماع واحد في السنة على الأقل', two: 'اجتماعان في السنة على الأقل', few: '# اجتماعات في السنة على الأقل', many: '# اجتماعا في السنة على الأقل', other: '# اجتماع في السنة على الأقل' }),
   rhythmKept: (year: number, held: number): string => `سنة ${year}: ${plural.ar(held, { zero: 'لم ينعقد أي اجتماع', one: 'انعقد اجتماع واحد', two: 'انعقد اجتماعان', few: 'انعقدت # اجتماعات', many: 'انعقد # اجتماعا', other: 'انعقد # اجتماع' })}؛ الوتيرة محترمة.`,
-  rhythmOnCourse: (year: number, held: number, ahead: number): string => `سنة ${year}: ${plural.ar(held, { zero: 'لم ينعقد أي اجتماع بعد', one: 'انعقد اجتماع واحد', two: 'انعقد اجتماعان', few: 'انعقدت # اجتماعات', many: 'انعقد # اجتماعا', other: 'انعقد # اجتماع' })} و${plural.ar(ahead, { zero: 'لا مبرمج', one: 'اجتماع واحد مبرمج', two: 'اجتماعان مبرمجان', few: '# اجتماعات مبرمجة', many: '# اجتماعا مبرمجا', other: '# اجتماع مبرمج' })}.`,
+  rhythmOnCourse: (year: number, held: number, ahead: number): string => `سنة ${year}: ${plural.ar(held, { zero: 'لم ينعقد أي اجتماع بعد', one: 'انعقد اجتماع واحد', two: 'انعقد اجتماعان', few: 'انعقدت # اجتماعات', many: 'انعقد # اجتماعا', other: 'انعقد # اجتماع' })} و${plural.ar(ahead, { zero: 'لا اجتماع مبرمج', one: 'اجتماع واحد مبرمج', two: 'اجتماعان مبرمجان', few: '# اجتماعات مبرمجة', many: '# اجتماعا مبرمجا', other: '# اجتماع مبرمج' })}.`,
   rhythmShort: (year: number, by: number): string => `سنة ${year}: ${plural.ar(by, { zero: 'لا ينقص شيء', one: 'ينقص اجتماع واحد', two: 'ينقص اجتماعان', few: 'تنقص # اجتماعات', many: 'ينقص # اجتماعا', other: 'ينقص # اجتماع' })} لاحترام الوتيرة.`,
   establishedBy: 'السند المحدث لها',
   since: (on: Day): string => `منذ ${day(on)}`,
@@ -63,7 +63,7 @@ export const ar = {
   fields: {
     programmeId: 'البرنامج', kind: 'نوع السلسلة', titleAr: 'عنوان السلسلة بالعربية', titleFr: 'عنوان السلسلة بالفرنسية', editionAr: 'اسم اللقاء الواحد بالعربية', editionFr: 'اسم اللقاء الواحد بالفرنسية', editionGender: 'صيغة الترتيب',
     mandateAr: 'المهام بالعربية', mandateFr: 'المهام بالفرنسية', establishedByAr: 'السند المحدث للجنة', establishedByFr: 'السند بالفرنسية', meetingsYearly: 'أقل عدد من الاجتماعات في السنة', capacity: 'الصفة في اللجنة', seatTitleAr: 'صفة العضو بالعربية', seatTitleFr: 'صفة العضو بالفرنسية', bodyId: 'الهيئة',
-    startsOn: 'ابتداء من', endsOn: 'آخر يوم', nextOn: 'يوم الانعقاد', withSittings: 'بنفس الجلسات وساعاتها', withParticipants: 'بنفس المدعوين',
+    startsOn: 'ابتداء من', endsOn: 'آخر يوم', nextOn: 'يوم الانعقاد', withSittings: 'بالجلسات نفسها وساعاتها', withParticipants: 'بالمدعوين أنفسهم',
   },
   hints: { edition: 'مثال: اللقاء التواصلي، ملتقى التكوين، اجتماع لجنة القيادة.', committee: 'للجان وحدها:', seat: 'الصفة والهيئة، دون أسماء الأشخاص.', establishedBy: 'مثال: المادة 4 من المرسوم رقم 2.16.297.' },
   save: 'حفظ',
