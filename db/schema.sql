@@ -34,8 +34,10 @@ create type presence_direction as enum ('arrival', 'departure');
 create type presence_proof as enum ('hand', 'paper', 'qr', 'own_telephone');
 create type president_side as enum ('for', 'against');
 create type recommendation_standing as enum ('followed', 'under_way', 'not_followed');
+create type request_answer as enum ('called', 'declined');
 create type seats_source as enum ('computed', 'decree', 'corrected');
 create type session_asked_by as enum ('president', 'third_of_members', 'majority_of_members', 'state');
+create type session_asker as enum ('third_of_members', 'majority_of_members', 'state');
 create type session_formality as enum ('notice_to_members', 'agenda_to_state', 'posting_of_dates', 'state_points_received', 'refusals_notified', 'refusals_read_out', 'attendance_to_state', 'minutes_to_state', 'minutes_to_members', 'posting_of_decisions');
 create type session_kind as enum ('ordinary', 'extraordinary');
 create type speech_kind as enum ('intervention', 'question', 'answer', 'point_of_order');
@@ -1568,6 +1570,37 @@ CREATE TRIGGER session_formalities_tell_readers_what_changed AFTER UPDATE ON ses
 CREATE TRIGGER session_formalities_tell_readers_what_is_gone AFTER DELETE ON session_formalities REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER session_formalities_tell_readers_what_is_new AFTER INSERT ON session_formalities REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 grant insert, select on session_formalities to multaqa_app;
+
+create table session_requests (
+  id integer not null generated always as identity,
+  body_id integer not null,
+  asked_by session_asker not null,
+  askers integer,
+  asked_on date not null,
+  subjects_ar text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  submission text not null,
+  answer request_answer,
+  answered_on date,
+  because text,
+  meeting_id integer,
+  answered_by text,
+  answered_at timestamp with time zone,
+  constraint session_requests_pkey PRIMARY KEY (id),
+  constraint a_request_is_taken_once UNIQUE (submission),
+  constraint session_requests_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES users(id),
+  constraint session_requests_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
+  constraint session_requests_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint session_requests_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint a_called_session_is_named CHECK (((NOT (answer IS DISTINCT FROM 'called'::request_answer)) = (meeting_id IS NOT NULL))),
+  constraint a_declined_request_has_its_reasons CHECK (((answer IS DISTINCT FROM 'declined'::request_answer) OR (because <> ''::text))),
+  constraint a_request_says_what_for CHECK ((subjects_ar <> ''::text)),
+  constraint an_answer_is_whole CHECK ((((answer IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)) AND ((answer IS NULL) = (answered_at IS NULL)))),
+  constraint members_who_ask_are_counted CHECK (((askers IS NULL) = (asked_by = 'state'::session_asker)))
+);
+CREATE INDEX requests_of_a_council ON session_requests USING btree (body_id, asked_on);
+grant insert, select, update on session_requests to multaqa_app;
 
 create table sessions (
   id text not null,

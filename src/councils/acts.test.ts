@@ -55,7 +55,7 @@ describe('an ordinary session of October 2023, from its call to a vote that keep
   let voteId: number;
 
   test('opens in the first week of October and on no other day', async () => {
-    const plan = { bodyId: commune, kind: 'ordinary' as const, askedBy: 'president' as const, askedOn: null, placeAr: 'مقر الجماعة', placeFr: null, startsAt: '10:00' };
+    const plan = { bodyId: commune, kind: 'ordinary' as const, askedBy: 'president' as const, askedOn: null, placeAr: 'مقر الجماعة', placeFr: null, startsAt: '10:00', requestId: null };
     await expect(callSession(db, director, { ...plan, opensOn: toDay('2023-10-09'), submission: randomUUID() }, at('2023-09-01T09:00:00Z'))).rejects.toMatchObject(refusedWith('session.outside_its_days'));
     const submission = randomUUID();
     const twice = await Promise.allSettled([0, 1].map(() => callSession(db, director, { ...plan, opensOn: toDay('2023-10-04'), submission }, at('2023-09-01T09:00:00Z'))));

@@ -58,7 +58,7 @@ export function CouncilHomePage(view: CouncilHomeView) {
         {sight === 'state' ? <p class="card__lead small soft">{words.onlyTransmitted}</p> : null}
         {decisions.length === 0 ? <Empty>{words.noDecisions}</Empty> : <DecisionTable language={language} here={here} decisions={decisions.slice(0, 8)} />}
       </Card>
-      {sight === 'keeper' ? <p><a href={`${here}/absences`}>{words.absences}</a></p> : null}
+      {sight === 'keeper' ? <p><a href={`${here}/absences`}>{words.absences}</a> · <a href={`${here}/requests`}>{words.requests}</a></p> : null}
     </div>
   );
 }

@@ -15,5 +15,6 @@ export { askNames, abandonVote, postponePoint, recuseMember } from './votes/poin
 export { answerDecision } from './decisions/answer-decision.ts';
 export { decisionsIn, recordsBehind, recordsReadable } from './decisions/queries.ts';
 export { judgeExcuse, takeExcuse } from './absences/excuses.ts';
+export { declineRequest, takeRequest } from './requests/answer-request.ts';
 export { councilRoutes } from './routes.tsx';
 export { wordsIn } from './words.ts';

@@ -3,6 +3,7 @@ import { calendarOf, nextOrdinarySession } from '#law';
 import type { Env } from '#platform/web';
 import { render } from '#ui';
 import { absenceRoutes } from './absences/routes.tsx';
+import { requestRoutes } from './requests/routes.tsx';
 import { councilAsked } from './asked.ts';
 import { seatsOn } from './council.ts';
 import { decisionRoutes, readableDecisions } from './decisions/routes.tsx';
@@ -26,4 +27,4 @@ councilRoutes.get('/councils/:bodyId', async (c) => {
   return render(c, { title: name, current: 'meetings', crumbs: asked.crumbs }, <CouncilHomePage {...{ language, name, here, sight, next, sessions, decisions, members: members.length, seats, today }} />);
 });
 
-for (const routes of [memberRoutes, sessionRoutes, documentRoutes, voteRoutes, decisionRoutes, absenceRoutes]) councilRoutes.route('/', routes);
+for (const routes of [memberRoutes, sessionRoutes, documentRoutes, voteRoutes, decisionRoutes, absenceRoutes, requestRoutes]) councilRoutes.route('/', routes);

@@ -12,7 +12,7 @@ export type { Article, Delay, Level, Matter, Part, RuleSet } from './rules.ts';
 export { articleKey, levels, matters, ruleSetFor, since2015 } from './rules.ts';
 export type { OrdinarySession } from './sessions.ts';
 export { firstSessionForNewItem, nextOrdinarySession, ordinarySessionOf } from './sessions.ts';
-export { asksVisa, hasQuorum, leastAbove, majority, majorityFor, mattersOf, quorumNeeded } from './votes.ts';
+export { asksVisa, hasQuorum, leastAbove, leastPart, majority, majorityFor, mattersOf, quorumNeeded } from './votes.ts';
 export { lawRoutes } from './table/routes.tsx';
 export { articleText, delayText, holidayText, matterText, sessionText } from './words.ts';
 export { outOfQuiet } from './working-hours.ts';

@@ -7,6 +7,11 @@ export function leastAbove({ numerator, denominator }: Part, whole: number): num
   return Math.floor((whole * numerator) / denominator) + 1;
 }
 
+/** The least number that reaches a part of a whole: 6 for at least a third of 16. */
+export function leastPart({ numerator, denominator }: Part, whole: number): number {
+  return Math.ceil((whole * numerator) / denominator);
+}
+
 /** The members who must be there at the opening, of those in office (113-14 art. 42, 112-14 art. 43, 111-14 art. 45). */
 export function quorumNeeded(membersInOffice: number, { quorum }: Pick<RuleSet, 'quorum'>): number {
   return leastAbove(quorum.moreThan, membersInOffice);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { askPoint, callRoll, callSession, closeVote, countQuorum, enterFormality, openVote, registerMembers, takeExcuse } from '#councils';
+import { askPoint, callRoll, callSession, closeVote, countQuorum, enterFormality, openVote, registerMembers, takeExcuse, takeRequest } from '#councils';
 import type { Day } from '#platform/days';
 import type { Actor } from '#people';
 import type { Stage } from './scene.ts';
@@ -26,13 +26,14 @@ export async function layCouncil(stage: Stage): Promise<Record<string, string>> 
   const names = await vote(byName, 'by_name');
   await takeExcuse(db, director, { meetingId: session, memberId: members[8] ?? 0, reason: 'مرض', receivedOn: today }, at('08:00'));
   const { id: excuse } = await db.selectFrom('presenceExcuses').select('id').executeTakeFirstOrThrow();
+  const request = await takeRequest(db, director, { bodyId: bodies.own, askedBy: 'third_of_members', askers: 3, askedOn: '2026-11-20' as Day, subjectsAr: 'نقطة عاجلة', submission: randomUUID() }, at('08:00'));
   const { year, number } = await db.selectFrom('decisions').select(['year', 'number']).executeTakeFirstOrThrow();
 
-  return { called: String(called), session: String(session), member: String(members[5]), quiet: String(quiet), fresh: String(fresh), asked: String(asked), names: String(names), excuse: String(excuse), year: String(year), number: String(number) };
+  return { called: String(called), session: String(session), member: String(members[5]), quiet: String(quiet), fresh: String(fresh), asked: String(asked), names: String(names), excuse: String(excuse), request: String(request), year: String(year), number: String(number) };
 }
 
 function call({ db, bodies }: Stage, director: Actor): Promise<number> {
-  return callSession(db, director, { bodyId: bodies.own, kind: 'extraordinary', askedBy: 'president', askedOn: null, opensOn: today, placeAr: 'مقر الجماعة', placeFr: null, startsAt: '10:00', submission: randomUUID() }, at('07:00'));
+  return callSession(db, director, { bodyId: bodies.own, kind: 'extraordinary', askedBy: 'president', askedOn: null, opensOn: today, placeAr: 'مقر الجماعة', placeFr: null, startsAt: '10:00', requestId: null, submission: randomUUID() }, at('07:00'));
 }
 
 /** The notice sent, the roll called, the quorum there. */

@@ -52,7 +52,7 @@ function accountOf(office: string): { name: string; mail: string } {
 
 async function callExtraordinary({ stage, secretary, bodyId }: Called, opensOn: Day, instrumentId: number): Promise<void> {
   const calledOn = addDays(dayIn(stage.now), -13);
-  const meetingId = await callSession(stage.db, secretary, { ...place, bodyId, kind: 'extraordinary', askedBy: 'president', askedOn: null, opensOn, startsAt: '10:00', submission: 'world/session/today' }, moment(calledOn, '09:00'));
+  const meetingId = await callSession(stage.db, secretary, { ...place, bodyId, kind: 'extraordinary', askedBy: 'president', askedOn: null, opensOn, startsAt: '10:00', requestId: null, submission: 'world/session/today' }, moment(calledOn, '09:00'));
   await putPoints({ stage, secretary, bodyId }, meetingId, calledOn, [
     { ar: 'الدراسة والمصادقة على اتفاقية تمويل برامج تكوين المنتخبين', fr: 'Examen et approbation de la convention de financement de la formation des élus', instrumentId },
     { ar: 'تحويل اعتمادات لأداء مساهمة الجماعة في برامج التكوين', fr: 'Virement de crédits pour la contribution de la commune aux formations', instrumentId: null },
@@ -63,7 +63,7 @@ async function callExtraordinary({ stage, secretary, bodyId }: Called, opensOn: 
 async function callOrdinary(called: Called, opensOn: Day): Promise<void> {
   const { stage, secretary, bodyId } = called;
   const calledOn = addDays(dayIn(stage.now), -2);
-  const meetingId = await callSession(stage.db, secretary, { ...place, bodyId, kind: 'ordinary', askedBy: 'president', askedOn: null, opensOn, startsAt: '10:00', submission: 'world/session/next' }, moment(calledOn, '09:00'));
+  const meetingId = await callSession(stage.db, secretary, { ...place, bodyId, kind: 'ordinary', askedBy: 'president', askedOn: null, opensOn, startsAt: '10:00', requestId: null, submission: 'world/session/next' }, moment(calledOn, '09:00'));
   await putPoints(called, meetingId, calledOn, [
     { ar: 'برمجة الفائض الحقيقي للسنة المنصرمة', fr: 'Programmation de l’excédent réel de l’exercice écoulé', instrumentId: null },
     { ar: 'الدراسة والمصادقة على اتفاقية شراكة لتهيئة المسالك القروية', fr: 'Examen et approbation d’une convention de partenariat pour les pistes rurales', instrumentId: null },

@@ -74,7 +74,7 @@ async function hold(kept: Kept, { agenda, calls, transmitted, visa }: ToldSessio
   const { stage, bodyId, director } = kept;
   const opensOn = agenda.sessionOn as Day;
   if (!isReached(stage, opensOn)) return;
-  const meetingId = await callSession(stage.db, director, { bodyId, kind: agenda.sessionKind ?? 'ordinary', askedBy: 'president', askedOn: null, opensOn, placeAr: 'قاعة الاجتماعات بمقر الجماعة', placeFr: 'Salle de réunion, siège de la commune', startsAt: '10:00', submission: `world/session/${bodyId}/${opensOn}` }, moment(addDays(agenda.happenedOn, -3), '09:00'));
+  const meetingId = await callSession(stage.db, director, { bodyId, kind: agenda.sessionKind ?? 'ordinary', askedBy: 'president', askedOn: null, opensOn, placeAr: 'قاعة الاجتماعات بمقر الجماعة', placeFr: 'Salle de réunion, siège de la commune', startsAt: '10:00', requestId: null, submission: `world/session/${bodyId}/${opensOn}` }, moment(addDays(agenda.happenedOn, -3), '09:00'));
   const points = await putPoints(kept, meetingId, addDays(agenda.happenedOn, -2), opensOn);
   const enter = formalitiesOf(kept, meetingId);
   await enter('agenda_to_state', agenda.happenedOn, `${Number(agenda.happenedOn.slice(8)) + 200}`);

@@ -1,10 +1,12 @@
 import { askers } from '#law';
 import type { Child } from 'hono/jsx';
 import type { Language } from '#platform/words';
+import { shortDay } from '#platform/words';
 import type { FilledForm } from '#ui';
 import { Button, Card, CheckField, ChoiceField, DayField, ErrorSummary, FileField, Form, HiddenField, Notice, PageHead, SelectField, TextArea, TextField } from '#ui';
 import type { MemberRow } from '../members/queries.ts';
 import { memberWordsIn } from '../members/words.ts';
+import type { ListedRequest } from '../requests/queries.ts';
 import { pointAskers } from '../sessions/ask-point.ts';
 import type { Formality } from '../sessions/formality.ts';
 import { sessionKinds } from '../sessions/session.ts';
@@ -18,7 +20,7 @@ interface FormView {
 }
 
 /** The call to a session: its kind, its day and place. The legal day stands above. */
-export function NewSessionPage({ language, token, form, submission, here, lead, opensOn }: FormView & { here: string; lead: Child; opensOn: string }) {
+export function NewSessionPage({ language, token, form, submission, here, lead, opensOn, answering }: FormView & { here: string; lead: Child; opensOn: string; answering: ListedRequest | null }) {
   const words = sessionWordsIn(language);
 
   return (
@@ -28,13 +30,15 @@ export function NewSessionPage({ language, token, form, submission, here, lead, 
       <Card class="card--padded">
         <Form action={`${here}/sessions`} token={token}>
           <HiddenField name="submission" value={submission} />
-          <ChoiceField name="kind" legend={words.kind} form={form} value="ordinary" options={sessionKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))} />
-          <DayField name="opensOn" label={words.opensOn} form={form} value={opensOn} required />
+          {answering ? <HiddenField name="requestId" value={String(answering.id)} /> : null}
+          {answering ? <p class="strong">{words.answering(words.askers[answering.askedBy], shortDay(answering.askedOn, language))}</p> : null}
+          <ChoiceField name="kind" legend={words.kind} form={form} value={answering ? 'extraordinary' : 'ordinary'} options={sessionKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))} />
+          <DayField name="opensOn" label={words.opensOn} form={form} value={answering ? '' : opensOn} required />
           <TextField name="startsAt" label={words.startsAt} form={form} value="10:00" type="time" dir="ltr" required />
           <TextField name="placeAr" label={words.place} form={form} maxlength={300} dir="auto" required />
           <TextField name="placeFr" label={words.placeFr} form={form} maxlength={300} dir="auto" />
-          <ChoiceField name="askedBy" legend={words.askedBy} form={form} value="president" options={askers.map((asker) => ({ value: asker, label: words.askers[asker] }))} />
-          <DayField name="askedOn" label={words.askedOn} form={form} hint={words.askedOnHint} />
+          <ChoiceField name="askedBy" legend={words.askedBy} form={form} value={answering?.askedBy ?? 'president'} options={askers.map((asker) => ({ value: asker, label: words.askers[asker] }))} />
+          <DayField name="askedOn" label={words.askedOn} form={form} value={answering?.askedOn ?? ''} hint={words.askedOnHint} />
           <Button main>{words.call}</Button>
         </Form>
       </Card>

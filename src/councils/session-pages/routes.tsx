@@ -22,6 +22,7 @@ import { countQuorum } from '../sessions/count-quorum.ts';
 import { closeSession, extendSession } from '../sessions/end-session.ts';
 import { enterFormality } from '../sessions/enter-formality.ts';
 import { formalitiesOf } from '../sessions/formalities.ts';
+import { requestsOf } from '../requests/queries.ts';
 import type { Formality } from '../sessions/formality.ts';
 import { formalities } from '../sessions/formality.ts';
 import { instrumentsOfParty, sessionView } from '../sessions/queries.ts';
@@ -36,7 +37,7 @@ sessionRoutes.get('/councils/:bodyId/sessions/new', async (c) => showNew(c, awai
 
 const sessionSchema = z.object({
   submission: z.uuid(), kind: z.enum(sessionKinds), askedBy: z.enum(askers), askedOn: optionalDay, opensOn: requiredDay,
-  startsAt: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u), placeAr: requiredText(300), placeFr: optionalText(300),
+  startsAt: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u), placeAr: requiredText(300), placeFr: optionalText(300), requestId: optionalId,
 });
 
 sessionRoutes.post('/councils/:bodyId/sessions', async (c) => {
@@ -175,9 +176,11 @@ async function showNew(c: Context<Env>, asked: AskedCouncil, refused: RefusedFor
   const words = sessionWordsIn(language);
   const next = firstSessionForNewItem(asked.council.level, asked.today, await calendarOf(db));
   const lead = words.newLead(sentence(sessionText(next.session, language), language), shortDay(next.opensFrom, language), shortDay(next.opensTo, language), articleText(next.article, language));
+  const requestId = Number(refused?.typed['requestId'] ?? c.req.query('request') ?? 0);
+  const answering = (await requestsOf(db, asked.council.id)).find(({ id, answer }) => id === requestId && answer === null) ?? null;
   const form = filledForm(c, refused, { opensOn: words.opensOn, startsAt: words.startsAt, placeAr: words.place, askedOn: words.askedOn });
 
-  return render(c, { title: words.newTitle, current: 'meetings', crumbs: asked.crumbs }, <NewSessionPage {...{ language, token, form, lead, here: asked.here, opensOn: next.opensFrom }} submission={refused?.typed['submission'] ?? randomUUID()} />);
+  return render(c, { title: words.newTitle, current: 'meetings', crumbs: asked.crumbs }, <NewSessionPage {...{ language, token, form, lead, here: asked.here, opensOn: next.opensFrom, answering }} submission={refused?.typed['submission'] ?? randomUUID()} />);
 }
 
 async function showSession(c: Context<Env>, asked: AskedSession, refused: RefusedForm | null): Promise<Response> {

@@ -10,6 +10,7 @@ import { shortDay } from '#platform/words';
 import type { Council } from '../council.ts';
 import { councilIn } from '../council.ts';
 import { lockCouncil } from '../members/register.ts';
+import { answerByCalling, requestToAnswer } from '../requests/answer-request.ts';
 import type { SessionPlan } from './session.ts';
 import { whyNotHold } from './session.ts';
 import { seatMembers } from './store.ts';
@@ -21,6 +22,8 @@ export interface NewSession extends SessionPlan {
   placeAr: string;
   placeFr: string | null;
   startsAt: string;
+  /** The request that the session answers: who asked and when are the request's. */
+  requestId: number | null;
   submission: string;
 }
 
@@ -29,10 +32,11 @@ export interface NewSession extends SessionPlan {
  * those who vote. Refuses by `whyNotHold` (113-14 art. 33 and 36-37 and their twins), a second ordinary session of the
  * month, and a council without a register of members. Gives the meeting's id.
  */
-export async function callSession(db: Db, actor: Actor, input: NewSession, at: Date): Promise<number> {
+export async function callSession(db: Db, actor: Actor, told: NewSession, at: Date): Promise<number> {
   return db.transaction().execute(async (trx) => {
-    const { bodyId, kind, askedBy, askedOn, opensOn, submission } = input;
-    refuseIf(whyNotActFor(actor, bodyId, 'keep_council'));
+    refuseIf(whyNotActFor(actor, told.bodyId, 'keep_council'));
+    const input = await asRequested(trx, told);
+    const { bodyId, kind, askedBy, askedOn, opensOn, submission, requestId } = input;
     const council = await councilIn(trx, bodyId);
     await lockCouncil(trx, bodyId);
     refuseIf((await trx.selectFrom('councilSessions').select('meetingId').where('submission', '=', submission).executeTakeFirst()) ? refusal('session.recorded_twice') : undefined);
@@ -44,10 +48,19 @@ export async function callSession(db: Db, actor: Actor, input: NewSession, at: D
     await trx.insertInto('councilSessions').values({ meetingId, bodyId, level: council.level, kind, askedBy, askedOn: askedBy === 'president' ? null : askedOn, submission }).execute();
     const members = await seatMembers(trx, { meetingId, council }, opensOn, actor.userId, at);
     refuseIf(members.length ? undefined : refusal('session.without_members'));
-    await recordEvent(trx, { userId: actor.userId, bodyId }, 'council.session_called', `meeting/${meetingId}`, { kind, askedBy, askedOn, opensOn, members: members.length }, at);
+    if (requestId) await answerByCalling(trx, actor, { requestId, meetingId }, at);
+    await recordEvent(trx, { userId: actor.userId, bodyId }, 'council.session_called', `meeting/${meetingId}`, { kind, askedBy, askedOn, opensOn, request: requestId, members: members.length }, at);
 
     return meetingId;
   });
+}
+
+/** Who asked, and when, are the request's where the session answers one. */
+async function asRequested(trx: Trx, told: NewSession): Promise<NewSession> {
+  if (!told.requestId) return told;
+  const { askedBy, askedOn } = await requestToAnswer(trx, { bodyId: told.bodyId, requestId: told.requestId });
+
+  return { ...told, kind: 'extraordinary', askedBy, askedOn };
 }
 
 async function hasOrdinaryIn(trx: Trx, bodyId: number, day: Day): Promise<boolean> {

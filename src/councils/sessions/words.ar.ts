@@ -59,6 +59,7 @@ export const ar = {
   save: 'تسجيل',
   saved: 'سُجل الإجراء.',
   agenda: 'جدول الأعمال',
+  answering: (who: string, on: string): string => `جوابا عن الطلب المسجل بتاريخ ${on}: ${who}`,
   addPoint: 'إدراج نقطة',
   noPoints: 'جدول الأعمال فارغ.',
   origins: { organiser: 'الرئيس', unit: 'إدارة المجلس', member: 'طلب أعضاء', half_of_members: 'طلب نصف الأعضاء: مدرجة بحكم القانون', state: 'ممثل الدولة: مدرجة بحكم القانون' },

@@ -46,6 +46,7 @@ export const en: Words = {
   save: 'Save',
   saved: 'It is entered.',
   agenda: 'Agenda',
+  answering: (who, on) => `In answer to the request of ${on}: ${who}`,
   addPoint: 'Add a point',
   noPoints: 'The agenda is empty.',
   origins: { organiser: 'president', unit: 'administration', member: 'asked for by members', half_of_members: 'half of the members: by law', state: 'the State’s representative: by law' },

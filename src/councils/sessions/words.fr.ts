@@ -46,6 +46,7 @@ export const fr: Words = {
   save: 'Enregistrer',
   saved: 'La formalité est enregistrée.',
   agenda: 'Ordre du jour',
+  answering: (who, on) => `En réponse à la demande du ${on} : ${who}`,
   addPoint: 'Inscrire un point',
   noPoints: 'L’ordre du jour est vide.',
   origins: { organiser: 'président', unit: 'administration', member: 'demande de membres', half_of_members: 'moitié des membres : de droit', state: 'représentant de l’État : de droit' },

@@ -86,9 +86,13 @@ export type PresidentSide = "against" | "for";
 
 export type RecommendationStanding = "followed" | "not_followed" | "under_way";
 
+export type RequestAnswer = "called" | "declined";
+
 export type SeatsSource = "computed" | "corrected" | "decree";
 
 export type SessionAskedBy = "majority_of_members" | "president" | "state" | "third_of_members";
+
+export type SessionAsker = "majority_of_members" | "state" | "third_of_members";
 
 export type SessionFormality = "agenda_to_state" | "attendance_to_state" | "minutes_to_members" | "minutes_to_state" | "notice_to_members" | "posting_of_dates" | "posting_of_decisions" | "refusals_notified" | "refusals_read_out" | "state_points_received";
 
@@ -986,6 +990,24 @@ export interface SessionFormalities {
   submission: string;
 }
 
+export interface SessionRequests {
+  answer: RequestAnswer | null;
+  answeredAt: Date | null;
+  answeredBy: string | null;
+  answeredOn: Day | null;
+  askedBy: SessionAsker;
+  askedOn: Day;
+  askers: number | null;
+  because: string | null;
+  bodyId: number;
+  id: Generated<number>;
+  meetingId: number | null;
+  recordedAt: Date;
+  recordedBy: string;
+  subjectsAr: string;
+  submission: string;
+}
+
 export interface Sessions {
   createdAt: Generated<Date>;
   expiresAt: Date;
@@ -1226,6 +1248,7 @@ export interface DB {
   sessionActs: SessionActs;
   sessionCalls: SessionCalls;
   sessionFormalities: SessionFormalities;
+  sessionRequests: SessionRequests;
   sessions: Sessions;
   signInAttempts: SignInAttempts;
   sittings: Sittings;
