@@ -146,6 +146,8 @@ describe('members', () => {
   test('a line that is none is named by its number', () => {
     expect(() => membersIn('حدو; رئيس\nسعيد; قبطان')).toThrow('members.role_unclear');
     expect(() => membersIn(' \n ')).toThrow('members.none_given');
+    for (const list of ['"حدو', 'حدو\nسعيد; "رئيس', '"حدو" أمزيان']) expect(() => membersIn(list)).toThrow('members.quote_unclear');
+    for (const mail of ['a,b@x.ma', '"a"@x.ma', 'a<b@x.ma', `a@${'.'.repeat(50_000)}`]) expect(() => membersIn(`حدو; رئيس; ${mail}`)).toThrow(/members\.(mail|quote)_unclear/u);
   });
 
   const seat = (name: string, told: object = {}) => ({ name, role: 'member' as const, startsOn: d('2021-10-11'), endsOn: null, ...told });

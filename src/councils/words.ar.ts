@@ -22,6 +22,7 @@ const refusals: RefusalSentences<CouncilRefusal> = {
   'members.none_given': () => 'اكتبوا عضوا واحدا على الأقل، كل عضو في سطر.',
   'members.role_unclear': ({ line, word }) => `السطر ${line}: الصفة «${word}» غير معروفة. الصفات: رئيس، نائب الرئيس، كاتب، نائب الكاتب، مقرر، عضو.`,
   'members.mail_unclear': ({ line }) => `السطر ${line}: عنوان البريد الإلكتروني غير صحيح.`,
+  'members.quote_unclear': ({ line }) => `السطر ${line}: علامة تنصيص في غير موضعها. احذفوها أو أغلقوها ثم أعيدوا الإرسال.`,
   'members.name_missing': ({ line }) => `السطر ${line}: الاسم ناقص.`,
   'members.unknown': () => 'هذا العضو غير موجود.',
   'members.starts_too_late': () => 'لا تُسجل عضوية لم تبدأ بعد.',

@@ -23,6 +23,7 @@ const refusals: RefusalSentences<CouncilRefusal> = {
   'members.none_given': () => 'Write one member at least, one a line.',
   'members.role_unclear': ({ line, word }) => `Line ${line}: the role “${word}” is unknown. Roles: president, vice-president, secretary, deputy secretary, rapporteur, member.`,
   'members.mail_unclear': ({ line }) => `Line ${line}: the e-mail address is not valid.`,
+  'members.quote_unclear': ({ line }) => `Line ${line}: a quotation mark is out of place. Remove it or close it, and send again.`,
   'members.name_missing': ({ line }) => `Line ${line}: the name is missing.`,
   'members.unknown': () => 'This member does not exist.',
   'members.starts_too_late': () => 'A membership that has not begun is not recorded.',

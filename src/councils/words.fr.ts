@@ -23,6 +23,7 @@ const refusals: RefusalSentences<CouncilRefusal> = {
   'members.none_given': () => 'Écrivez au moins un membre, un par ligne.',
   'members.role_unclear': ({ line, word }) => `Ligne ${line} : la qualité « ${word} » est inconnue. Qualités : président, vice-président, secrétaire, secrétaire adjoint, rapporteur, membre.`,
   'members.mail_unclear': ({ line }) => `Ligne ${line} : l’adresse électronique n’est pas valide.`,
+  'members.quote_unclear': ({ line }) => `Ligne ${line} : un guillemet est mal placé. Supprimez-le ou fermez-le, puis envoyez de nouveau.`,
   'members.name_missing': ({ line }) => `Ligne ${line} : le nom manque.`,
   'members.unknown': () => 'Ce membre n’existe pas.',
   'members.starts_too_late': () => 'On n’enregistre pas un mandat qui n’a pas commencé.',

@@ -100,6 +100,7 @@ export { sheetWordsIn } from './sheets/words.ts';
 export { presenceWordsIn } from './presence/words.ts';
 // Invitations: who is asked to come, what became of it, and the calendars that are told.
 export type { Capacity, Person } from './participants/participant.ts';
+export { isAddress } from './participants/participant.ts';
 export { addParticipant, removeParticipant } from './participants/add-participant.ts';
 export type { InvitationList } from './participants/lists.ts';
 export { previewParticipants } from './participants/import-list.ts';

@@ -102,6 +102,14 @@ describe('what is not public', () => {
     expect((await anybody.get('/sitemap.xml')).html).not.toContain('/public/meetings/3<');
   });
 
+  test('is nobody’s visit: what everybody may keep brings no cookie', async () => {
+    for (const path of ['/sitemap.xml', `/public/meetings/${forum}/calendar.ics`, '/api/v1/meetings']) {
+      const { status, headers } = await visitor(siteOn(db)).get(path);
+      expect([path, status, headers.get('cache-control'), headers.getSetCookie()]).toEqual([path, 200, 'public, no-cache', []]);
+    }
+    expect((await visitor(siteOn(db)).get(`/public/meetings/${forum}`)).headers.getSetCookie()).toHaveLength(1);
+  });
+
   test('ends at once when a meeting is closed to the public', async () => {
     const other = await publicForum(db, officer);
     const plan = await db.selectFrom('meetings').select(['version', 'ownerBodyId', 'seriesId', 'number', 'heldOn as startsOn', 'endsOn', 'titleAr', 'titleFr', 'placeAr', 'placeFr', 'territoryCode', 'editionYear', 'mottoAr', 'mottoFr', 'mode', 'onlineAddress']).where('id', '=', other).executeTakeFirstOrThrow();

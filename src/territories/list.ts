@@ -45,6 +45,8 @@ const levels: Readonly<Record<number, Level>> = { 1: 'region', 2: 'province', 4:
 const kinds: Readonly<Record<Level, readonly string[]>> = { region: ['region'], province: ['province', 'prefecture'], commune: ['urban', 'rural'] };
 /** Two digits for the region, three for the province, then the circle and the commune; six official codes end in a single digit. */
 const codeForm = /^\d{2}(?:\.\d{3}(?:\.\d{2}\.\d{1,2})?)?$/u;
+/** A list may have columns of its own beside ours; with each of them every row costs more to read. */
+const mostColumns = 100;
 const separator = (text: string): string => ((text.split('\n')[0] ?? '').includes(';') ? ';' : ',');
 
 /** Reads a list row by row; a row that cannot be read is told, and the others are read all the same. */
@@ -56,6 +58,7 @@ export function readList(text: string): { rows: (Listed & { row: number })[]; wr
     return { rows: [], wrong: [{ row: 1, column: '', code: 'heading', value: '' }] };
   }
   const [heading = [], ...body] = records;
+  if (heading.length > mostColumns) return { rows: [], wrong: [{ row: 1, column: '', code: 'columns', value: '' }] };
   const missing = columns.filter((column) => !heading.includes(column));
   if (missing.length) return { rows: [], wrong: missing.map((column) => ({ row: 1, column, code: 'heading', value: '' })) };
   const read = body.map((cells, index) => readRow(Object.fromEntries(heading.map((name, place) => [name, cells[place] ?? ''])), cells.length === heading.length, index + 2));

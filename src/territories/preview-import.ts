@@ -4,6 +4,7 @@ import type { Actor } from '#people';
 import { whyNotAdminister } from '#people';
 import type { Db } from '#platform/database';
 import { dayIn } from '#platform/days';
+import { tidyName } from '#platform/files';
 import { refusal, refuseIf } from '#platform/refusals';
 import { readList } from './list.ts';
 import type { Preview } from './preview.ts';
@@ -18,12 +19,12 @@ export async function previewImport(db: Db, actor: Actor, { name, list }: { name
   return db.transaction().execute(async (trx) => {
     refuseIf(whyNotAdminister(actor));
     refuseIf(list.trim() === '' ? refusal('import.empty') : list.length > longestList ? refusal('import.too_long') : undefined);
-    refuseIf(list.includes('\0') ? refusal('import.not_text') : undefined);
+    refuseIf(/[\0\uFFFD]/u.test(list) ? refusal('import.not_text') : undefined);
     const present = await presentTerritories(trx, dayIn(at));
     const preview = previewOf(readList(list), present);
     const { added, changed, unknown, wrong, unchanged } = preview;
     const counts = { added: added.length, changed: new Set(changed.map(({ code }) => code)).size, unknown: unknown.length, wrong: wrong.length, unchanged };
-    const row = { name: name.slice(0, 200), list, sha256: createHash('sha256').update(list).digest('hex'), referenceSha256: fingerprintOf(present), ...counts, previewedBy: actor.userId, previewedAt: at };
+    const row = { name: tidyName(name), list, sha256: createHash('sha256').update(list).digest('hex'), referenceSha256: fingerprintOf(present), ...counts, previewedBy: actor.userId, previewedAt: at };
     const { id } = await trx.insertInto('territoryImports').values(row).returning('id').executeTakeFirstOrThrow();
     await recordEvent(trx, { userId: actor.userId, bodyId: null }, 'territories.previewed', `territory-import/${id}`, { sha256: row.sha256, ...counts }, at);
 

@@ -49,6 +49,7 @@ describe('what is wrong with a row', () => {
     ['a cell too many', `${listOf(row({}))},x`, ['columns']],
     ['a code that ends in one digit, as six official ones do', listOf(row({ code: '03.171.01.0' })), []],
     ['a mandate that begins on no day', `${heading},term_starts_on\n${row({})},2027-13-01`, ['term']],
+    ['columns without end', `${heading}${',x'.repeat(300_000)}\n${'1,\n'.repeat(20_000)}`, ['columns']],
     ['a heading without its columns', 'code,name\n03,x', ['heading', 'heading', 'heading', 'heading', 'heading', 'heading', 'heading']],
   ];
   test.each(cases)('%s', (_, list, codes) => expect(readList(list).wrong.map(({ code }) => code)).toEqual(codes));
@@ -103,7 +104,8 @@ describe('a list is looked at, then applied', () => {
 
   test('the list of the house reads back as it was written, every row of it', async () => {
     const db = await house();
-    const { importId, preview } = await previewImport(db, administrator, { name: 'today.csv', list: writeList((await presentTerritories(db, dayIn(now))).territories) }, now);
+    const { importId, preview } = await previewImport(db, administrator, { name: '../\u202Efdp.csv', list: writeList((await presentTerritories(db, dayIn(now))).territories) }, now);
+    expect((await db.selectFrom('territoryImports').select('name').where('id', '=', importId).executeTakeFirstOrThrow()).name).toBe('fdp.csv');
     expect(preview).toMatchObject({ added: [], changed: [], unknown: [], wrong: [], unchanged: 12 + 75 + 1503 });
     expect(await applyImport(db, administrator, { importId }, now)).toEqual({ added: 0, changed: 0 });
   });
@@ -115,6 +117,12 @@ describe('a list is looked at, then applied', () => {
     await applyImport(db, administrator, { importId }, now);
     expect((await presentTerritories(db, toDay('2027-09-06'))).territories.find(({ code }) => code === '03.171.01.01')).toMatchObject({ seats: 28, termStartsOn: '2021-09-08' });
     expect((await presentTerritories(db, toDay('2027-09-07'))).territories.find(({ code }) => code === '03.171.01.01')).toMatchObject({ seats: 25, termStartsOn: '2027-09-07' });
+  });
+
+  test('a list in another encoding turns no name into signs that mean nothing', async () => {
+    const db = await house();
+    const list = new TextDecoder().decode(Buffer.from(listOf(row({ name_ar: '\u00C3\u00DF\u00E6\u00D1' })), 'latin1'));
+    await expect(previewImport(db, administrator, { name: 'new.csv', list }, now)).rejects.toMatchObject({ refusal: { code: 'import.not_text' } });
   });
 
   test('nothing is applied from a list with one wrong row', async () => {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { isAddress } from '#meetings';
 import { actorIn } from '#people';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
@@ -47,7 +48,7 @@ memberRoutes.post('/councils/:bodyId/members', async (c) => {
 
 memberRoutes.get('/councils/:bodyId/members/:memberId', async (c) => showMember(c, await councilAsked(c, ['keeper']), null));
 
-const changeSchema = z.object({ role: z.enum(memberRoles), position: z.string().regex(/^[1-9]\d{0,3}$/u, 'field.not_a_number').transform(Number), mail: optionalText(200).refine((mail) => mail === null || /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(mail), 'field.not_an_email') });
+const changeSchema = z.object({ role: z.enum(memberRoles), position: z.string().regex(/^[1-9]\d{0,3}$/u, 'field.not_a_number').transform(Number), mail: optionalText(200).refine((mail) => mail === null || isAddress(mail), 'field.not_an_email') });
 
 memberRoutes.post('/councils/:bodyId/members/:memberId', async (c) => {
   const asked = await councilAsked(c, ['keeper']);

@@ -3,6 +3,7 @@ import { recordEvent } from '#journal';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
 import type { Db, Trx } from '#platform/database';
+import { tidyName } from '#platform/files';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import { lockMeeting } from '../store.ts';
 import { keysIn } from './add-participant.ts';
@@ -27,7 +28,7 @@ export async function previewParticipants(db: Db, actor: Actor, { meetingId, nam
     refuseIf(list.trim() === '' ? refusal('list.empty') : undefined);
     const counts = countsOf(readParticipants(list, await keysIn(trx, meetingId)));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { id } = await trx.insertInto('participantImports').values({ meetingId, name: name.slice(0, 200), list, sha256, counts: JSON.stringify(counts), previewedBy: actor.userId, previewedAt: at }).returning('id').executeTakeFirstOrThrow();
+    const { id } = await trx.insertInto('participantImports').values({ meetingId, name: tidyName(name), list, sha256, counts: JSON.stringify(counts), previewedBy: actor.userId, previewedAt: at }).returning('id').executeTakeFirstOrThrow();
     await recordEvent(trx, { userId: actor.userId, bodyId: meeting.ownerBodyId }, 'participant.list_previewed', `meeting/${meetingId}`, { import: id, sha256, ...counts }, at);
 
     return id;

@@ -18,6 +18,8 @@ export interface ListedRow {
   faults: Fault[];
 }
 
+/** A list may have columns of its own beside ours; each of them is compared with every heading that we know. */
+const mostColumns = 100;
 const noted: ReadonlySet<Fault> = new Set(['no_mail', 'twice']);
 const nobody: Person = { name: null, titleAr: '', titleFr: null, institutionAr: null, institutionFr: null, bodyId: null, mail: null, language: 'ar', capacity: 'guest', hasVote: false };
 
@@ -32,6 +34,7 @@ export function readParticipants(text: string, known: ReadonlySet<string>): List
     return broken('unreadable');
   }
   const [heading = [], ...body] = records;
+  if (heading.length > mostColumns) return broken('heading');
   const places = placesIn(heading);
   if (!places.has('title')) return broken('heading');
   const seen = new Set<string>();

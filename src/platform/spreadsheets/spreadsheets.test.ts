@@ -32,6 +32,18 @@ describe('a CSV file', () => {
     ]);
   });
 
+  test.each(['نص;=1+1', 'نص; @SUM(A1)', 'a\n=cmd', 'a\t-1', 'نص;"=1+1"', 'a;\u200f=1'])('keeps %j from running as a formula where cells are cut at semicolons', (body) => {
+    for (const delimiter of [';', '\t']) {
+      const cells = parse(csvOf(columns, [{ ...agourai, body }]), { bom: true, delimiter, relax_quotes: true, relax_column_count: true, quote: null, record_delimiter: ['\r\n', '\n'] }).flat() as string[];
+      expect(cells.filter((cell) => /^[\s"\u200f]*[=+\-@]/u.test(cell))).toEqual([]);
+    }
+  });
+
+  test('leaves words alone that nothing would cut', () => {
+    const body = 'من 2023 إلى 2026 - المرحلة الأولى؛ -الثانية (+212)';
+    expect(csvOf(columns, [{ ...agourai, body }])).toContain(body);
+  });
+
   test.each(['=1+1', '+212 5', '-1', '@SUM(A1)', '\t=1', ' =1', '\u200f=cmd', '＝1'])('keeps %j from running as a formula', (body) => {
     const [, row] = parse(csvOf(columns, [{ ...agourai, body }]), { bom: true }) as string[][];
 

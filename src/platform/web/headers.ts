@@ -48,4 +48,6 @@ export const withGuards: MiddlewareHandler<Env> = async (c, next) => {
   for (const [name, value] of Object.entries(fixed)) if (!headers.has(name)) headers.set(name, value);
   if (c.var.url.protocol === 'https:') headers.set('strict-transport-security', `max-age=${twoYears}`);
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+  // What anybody may keep for everybody brings nobody's cookie: the next reader would go on with the first one's visit.
+  if (/\bpublic\b/u.test(headers.get('cache-control') ?? '')) headers.delete('set-cookie');
 };

@@ -21,6 +21,12 @@ const api = new Hono<Env>();
 /** What is public may be kept by anybody who asks each time whether it still is; what somebody signed in reads is theirs. */
 const keptAs = (c: Context<Env>) => (c.var.actor ? { 'cache-control': 'private, no-cache' } : { 'cache-control': 'public, no-cache', 'cross-origin-resource-policy': 'cross-origin' });
 
+/** Who came in by a password for one sign-in chooses their own before anything of the house is read to them. */
+api.use(async (c, next) => {
+  if (c.var.viewer?.mustChangePassword) c.set('actor', null);
+  await next();
+});
+
 api.use(async (c, next) => {
   await next();
   for (const [name, value] of Object.entries({ ...openToAll, ...keptAs(c) })) c.res.headers.set(name, value);

@@ -103,3 +103,12 @@ test('somebody of another body reads by the API what the pages show them, and no
     expect([key, (await president.get(`/api/v1/meetings/${key}`)).status]).toEqual([key, (await president.get(`/meetings/${key}`)).status]);
   }
 });
+
+test('nothing of the house is read to who has still to choose a password of their own', async () => {
+  const officer = await visitorNamed(app, 'takwin@region.example');
+  const all = await walk('meetings?limit=100', officer);
+  await db.updateTable('users').set({ mustChangePassword: true }).where('email', '=', 'takwin@region.example').execute();
+  const now = await walk('meetings?limit=100', officer);
+  expect(all.length).toBeGreaterThan(now.length);
+  expect(now).toEqual(await walk('meetings?limit=100'));
+});
