@@ -122,6 +122,9 @@ export { reminderRound } from './invitations/remind.ts';
 export { invitationMailed } from './invitations/steps.ts';
 export { invitationRoutes } from './invitations/routes.tsx';
 export { listRoutes } from './invitations/list-routes.tsx';
+export { bodyRoutes } from './invitations/body-routes.tsx';
+export { detailsRoutes } from './invitations/details-routes.tsx';
+export { changeParticipant } from './participants/change-participant.ts';
 export { ownInvitationRoutes } from './invitations/own-routes.tsx';
 export { wordsIn as invitationWordsIn } from './invitations/words.ts';
 // Minutes: written, reviewed, approved in each language, sealed.

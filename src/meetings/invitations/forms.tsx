@@ -3,6 +3,7 @@ import { languages } from '#platform/words';
 import type { FilledForm } from '#ui';
 import { Button, Card, CheckField, ChoiceField, ErrorSummary, FileField, Form, Notice, PageHead, SelectField, Standing, TextField } from '#ui';
 import type { Tone } from '#ui';
+import type { Capacity } from '../participants/participant.ts';
 import { capacities } from '../participants/participant.ts';
 import type { ListedRow } from '../participants/read-list.ts';
 import { listedBodies } from '../participants/lists.ts';
@@ -15,14 +16,16 @@ interface FormView {
   form: FilledForm;
 }
 
-const spoken: Record<Language, string> = { ar: 'العربية', fr: 'Français', en: 'English' };
+/** Each language in its own words. */
+export const spoken: Record<Language, string> = { ar: 'العربية', fr: 'Français', en: 'English' };
 
-function CapacityFields({ language, form }: FormView) {
+/** In which capacity somebody comes, and whether they vote. */
+export function CapacityFields({ language, form, usual = 'guest' }: Pick<FormView, 'language' | 'form'> & { usual?: Capacity }) {
   const words = wordsIn(language).pages;
 
   return (
     <>
-      <SelectField name="capacity" label={words.capacity} form={form} value="guest" options={capacities.map((value) => ({ value, label: words.capacities[value] }))} />
+      <SelectField name="capacity" label={words.capacity} form={form} value={usual} options={capacities.map((value) => ({ value, label: words.capacities[value] }))} />
       <CheckField name="hasVote" label={words.hasVote} checked={form.typed('hasVote') === 'yes'} />
     </>
   );
@@ -111,31 +114,32 @@ export interface PreviewView extends Omit<FormView, 'form'> {
   appliedOn: string | null;
 }
 
-const tones: Record<ListedRow['state'], Tone> = { new: 'done', done: 'none', warning: 'due', error: 'late' };
+const tones: Record<ListedRow['state'], Tone> = { new: 'done', changed: 'due', done: 'none', warning: 'due', error: 'late' };
 const mostRows = 500;
 
 /** Each line with what would become of it. Nothing is taken in while one is wrong. */
 export function PreviewPage({ language, token, here, rows, counts, refusal, appliedOn }: PreviewView) {
   const words = wordsIn(language).pages;
   const added = counts.new + counts.warning;
+  const isNothing = added + counts.changed === 0;
 
   return (
     <div class="stack">
-      <PageHead title={words.import.previewTitle} lead={(['new', 'warning', 'done', 'error'] as const).map((state) => `${words.import.states[state]}: ${counts[state]}`).join(' · ')} />
+      <PageHead title={words.import.previewTitle} lead={(['new', 'changed', 'warning', 'done', 'error'] as const).map((state) => `${words.import.states[state]}: ${counts[state]}`).join(' · ')} />
       {refusal ? <Notice tone="late">{refusal}</Notice> : null}
-      {appliedOn ? <Notice tone="done">{appliedOn}</Notice> : counts.error ? <Notice tone="late">{words.import.correct}</Notice> : added === 0 ? <Notice tone="due">{words.import.nothing}</Notice> : (
-        <Form action={`${here}/application`} token={token}><Button main>{words.import.apply(added)}</Button></Form>
+      {appliedOn ? <Notice tone="done">{appliedOn}</Notice> : counts.error ? <Notice tone="late">{words.import.correct}</Notice> : isNothing ? <Notice tone="due">{words.import.nothing}</Notice> : (
+        <Form action={`${here}/application`} token={token}><Button main>{words.import.apply(added, counts.changed)}</Button></Form>
       )}
       <Card>
         <table class="table table--cards">
           <tbody>
-            {rows.slice(0, mostRows).map(({ row, person, state, faults }) => (
+            {rows.slice(0, mostRows).map(({ row, person, state, faults, known }) => (
               <tr>
                 <td class="soft">{words.import.row(row)}</td>
                 <th scope="row"><bdi>{person.name ?? person.titleAr}</bdi>{person.name ? <span class="article" dir="auto">{person.titleAr}</span> : null}</th>
                 <td dir="auto">{person.institutionAr}</td>
                 <td><bdi dir="ltr">{person.mail}</bdi></td>
-                <td><Standing tone={tones[state]}>{words.import.states[state]}</Standing> <span class="small">{faults.map((fault) => words.import.faults[fault]).join(' · ')}</span></td>
+                <td><Standing tone={tones[state]}>{words.import.states[state]}</Standing> <span class="small">{[...(state === 'changed' ? [words.import.changes((known?.changes ?? []).map((field) => words.details.fields[field]))] : []), ...faults.map((fault) => words.import.faults[fault])].join(' · ')}</span></td>
               </tr>
             ))}
           </tbody>

@@ -48,7 +48,7 @@ export function InvitationsPage(view: InvitationsView) {
       <PageHead
         title={people.length === 0 && lists.length ? words.pending(pendingIn(lists)) : words.news(counts.accepted, people.length)}
         lead={<bdi>{wordingFor(language, meeting.titleAr, meeting.titleFr)}</bdi>}
-        actions={mayChange ? <><ButtonLink href={`${here}/new`}>{words.add}</ButtonLink><ButtonLink href={`${here}/lists/new`}>{words.addList}</ButtonLink><ButtonLink href={`${here}/imports/new`}>{words.importList}</ButtonLink></> : undefined}
+        actions={mayChange ? <><ButtonLink href={`${here}/new`}>{words.add}</ButtonLink><ButtonLink href={`${here}/bodies/new`}>{words.body.title}</ButtonLink><ButtonLink href={`${here}/lists/new`}>{words.addList}</ButtonLink><ButtonLink href={`${here}/imports/new`}>{words.importList}</ButtonLink></> : undefined}
       />
       <MeetingTabs meeting={meeting} current="invitations" language={language} mayRun />
       <div class="split">

@@ -14,6 +14,7 @@ import { addList, listedBodies, removeList } from '../participants/lists.ts';
 import { capacities } from '../participants/participant.ts';
 import { wordingFor } from '../wording.ts';
 import { meetingRun, numberAsked } from './asked.ts';
+import { personFields } from './details-routes.tsx';
 import { NewImportPage, NewListPage, NewPersonPage, PreviewPage } from './forms.tsx';
 import type { InvitedMeeting } from './meeting.ts';
 import { wordsIn } from './words.ts';
@@ -25,10 +26,7 @@ const pathOf = ({ id }: Pick<InvitedMeeting, 'id'>): string => `/meetings/${id}/
 export const listRoutes = new Hono<Env>();
 
 const ticked = z.string().optional().transform((text) => text === 'yes');
-const person = z.object({
-  titleAr: z.string().max(200), titleFr: optionalText(200), name: optionalText(200), institutionAr: optionalText(200), institutionFr: optionalText(200),
-  mail: optionalText(254), language: z.enum(['ar', 'fr', 'en']), capacity: z.enum(capacities), hasVote: ticked,
-});
+const person = z.object(personFields);
 
 listRoutes.get(`${here}/new`, async (c) => showPerson(c, await meetingRun(c), null));
 
@@ -83,7 +81,8 @@ listRoutes.post(`${here}/lists/new`, async (c) => {
   });
 });
 
-function titleOf(role: OfficeRole | null, language: 'ar' | 'fr'): string {
+/** What those invited by an office or as an institution are called, where nothing was written. */
+export function titleOf(role: OfficeRole | null, language: 'ar' | 'fr'): string {
   return role ? peopleWordsIn(language).roles[role] : wordsIn(language).pages.representative;
 }
 
@@ -131,12 +130,12 @@ listRoutes.get(`${here}/imports/:import{[0-9]+}`, async (c) => showPreview(c, aw
 listRoutes.post(`${here}/imports/:import{[0-9]+}/application`, async (c) => {
   const meeting = await meetingRun(c);
   try {
-    const added = await applyParticipants(c.var.db, actorIn(c), { meetingId: meeting.id, importId: numberAsked(c, 'import') }, c.var.clock());
-    c.var.leaveNotice(wordsIn(c.var.language).pages.import.applied(added));
+    const { added, changed } = await applyParticipants(c.var.db, actorIn(c), { meetingId: meeting.id, importId: numberAsked(c, 'import') }, c.var.clock());
+    c.var.leaveNotice(wordsIn(c.var.language).pages.import.applied(added, changed));
 
     return seeOther(c, pathOf(meeting));
   } catch (error) {
-    if (!(error instanceof RefusalError) || !error.refusal.code.startsWith('list.')) throw error;
+    if (!(error instanceof RefusalError) || !/^(?:list|participant)\./u.test(error.refusal.code)) throw error;
     refuseIf(error.refusal.code === 'list.unknown' ? refusal('page.not_found') : undefined);
     c.status(422);
 

@@ -3,7 +3,7 @@ import { csrfField } from '#platform/web';
 import type { Language } from '#platform/words';
 import { timeOf } from '#platform/words';
 import type { FilledForm } from '#ui';
-import { Button, Card, DayField, Empty, ErrorSummary, Form, PageHead, Standing, TextArea, TextField } from '#ui';
+import { Button, ButtonLink, Card, DayField, Empty, ErrorSummary, Form, PageHead, Standing, TextArea, TextField } from '#ui';
 import { wordingFor } from '../wording.ts';
 import type { Step } from './invitation.ts';
 import type { InvitedMeeting } from './meeting.ts';
@@ -23,6 +23,8 @@ export interface PersonView {
   form: FilledForm;
   today: Day;
   mayChange: boolean;
+  /** What is written of them may still be put right. */
+  mayCorrect: boolean;
 }
 
 /** One invited person: who, what became of the invitation step by step, and what paper still asks for. */
@@ -63,6 +65,7 @@ export function PersonPage(view: PersonView) {
               <dt>{words.dispatch}</dt><dd><Dispatch person={person} language={language} /></dd>
               <dt>{words.answer}</dt><dd><Standing tone={person.standing.answer === 'accepted' ? 'done' : 'due'}>{words.answers[person.standing.answer]}</Standing></dd>
             </dl>
+            {view.mayCorrect ? <p class="side__act"><ButtonLink href={`/meetings/${meeting.id}/invitations/${person.id}/details`}>{words.details.title}</ButtonLink></p> : null}
             {titular ? <p class="small">{words.represents(addressee(titular, language))}</p> : null}
             {delegate ? <p class="small">{words.representedBy(addressee(delegate, language), person.standing.reference ?? '')}</p> : null}
           </Card>

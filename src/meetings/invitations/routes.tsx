@@ -9,6 +9,8 @@ import type { Ask, Env, RefusedForm } from '#platform/web';
 import { answerForm, formOf, optionalText, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { removeParticipant } from '../participants/add-participant.ts';
+import { sealsOn } from '../participants/change-participant.ts';
+import { whyNotChange } from '../participants/details.ts';
 import { openLists, whoIs } from '../participants/lists.ts';
 import type { InvitationList } from '../participants/lists.ts';
 import { wordingFor } from '../wording.ts';
@@ -66,10 +68,11 @@ async function linesOf(c: Ask, meetingId: number): Promise<ListLine[]> {
   const { bodyKinds, everywhere } = wordsIn(language).pages;
   const territories = new Map((await db.selectFrom('territories').select(['code', 'nameAr', 'nameFr']).where('level', '!=', 'commune').execute()).map((territory) => [territory.code, wordingFor(language, territory.nameAr, territory.nameFr)]));
   const lists = await openLists(db, meetingId);
+  const bodies = new Map((await db.selectFrom('bodies').select(['id', 'nameAr', 'nameFr']).where('id', 'in', [0, ...lists.flatMap(({ bodyId }) => bodyId ?? [])]).execute()).map(({ id, nameAr, nameFr }) => [id, wordingFor(language, nameAr, nameFr)]));
 
   return Promise.all(lists.map(async (list) => ({
     id: list.id, title: wordingFor(language, list.titleAr, list.titleFr),
-    place: [list.bodyKind ? bodyKinds[list.bodyKind] : '', list.territoryCode ? territories.get(list.territoryCode) : everywhere].filter(Boolean).join(' · '),
+    place: list.bodyId ? (bodies.get(list.bodyId) ?? '') : [list.bodyKind ? bodyKinds[list.bodyKind] : '', list.territoryCode ? territories.get(list.territoryCode) : everywhere].filter(Boolean).join(' · '),
     count: (await whoIs(db, list as InvitationList, dayIn(clock()))).length,
   })));
 }
@@ -186,6 +189,7 @@ async function showPerson(c: Ask, refused: RefusedForm | null): Promise<Response
     titular: people.find(({ id }) => id === invited.representsId), delegate: people.find(({ id }) => id === invited.standing.delegateId),
     steps: rows.map((step) => ({ ...step, by: step.recordedBy ? (names.get(step.recordedBy) ?? null) : null })).toReversed(),
     mayChange: meeting.state === 'prepared' || meeting.state === 'convened',
+    mayCorrect: !whyNotChange({ ...(await sealsOn(db, meeting.id, invited.id)), state: meeting.state, isMember: false }, [], invited),
   };
 
   return render(c, { title: words.person, current: 'meetings', crumbs: crumbsOf(c, meeting, words.person) }, <PersonPage {...view} />);

@@ -1,6 +1,7 @@
 import type { Day } from '#platform/days';
 import type { RefusalSentences } from '#platform/refusals';
 import { longDay, plural, shortDay } from '#platform/words';
+import type { DetailsRefusal } from '../participants/details.ts';
 import type { ImportRefusal } from '../participants/import-list.ts';
 import type { ParticipantRefusal } from '../participants/participant.ts';
 import type { Sitting } from '../preparing/sittings.ts';
@@ -8,13 +9,17 @@ import type { InvitationRefusal } from './invitation.ts';
 import type { Occasion } from './mails.ts';
 import { pages } from './page-words.ar.ts';
 
-const refusals: RefusalSentences<ParticipantRefusal | ImportRefusal | InvitationRefusal> = {
+const refusals: RefusalSentences<ParticipantRefusal | DetailsRefusal | ImportRefusal | InvitationRefusal> = {
   'participant.meeting_over': () => 'انعقد هذا اللقاء أو أُلغي؛ لا تُغيَّر لائحة المدعوين بعد ذلك.',
   'participant.title_missing': () => 'يجب ذكر صفة المدعو.',
   'participant.mail_unreadable': () => 'عنوان البريد الإلكتروني غير صحيح.',
   'participant.unknown': () => 'هذا المدعو غير موجود في لائحة هذا اللقاء.',
   'participant.already_there': () => 'هذا المدعو موجود في اللائحة من قبل.',
   'participant.reason_missing': () => 'يجب ذكر سبب الحذف من اللائحة.',
+  'participant.sealed': () => 'خُتم محضر هذا اللقاء أو صودق عليه؛ لا تُغيَّر معطيات من حضره بعد ذلك.',
+  'participant.attested': () => 'سُلمت لهذا المشارك شهادة حضور بهذه المعطيات؛ لا تُغيَّر بعد ذلك.',
+  'participant.named_by_the_register': () => 'اسم العضو وصفته ومجلسه من سجل أعضاء المجلس، وتُصحح هناك.',
+  'participant.changed_meanwhile': () => 'صُححت معطيات هذا المدعو في هذه الأثناء؛ ما سُجل معروض أدناه، وما كتبتموه محفوظ في الخانات.',
   'list.unknown': () => 'هذه المجموعة غير موجودة، أو أُرسلت دعواتها.',
   'list.nobody': () => 'لا توجد هيئة تطابق هذا الاختيار.',
   'list.already_there': () => 'هذه المجموعة مدعوة من قبل.',

@@ -58,7 +58,7 @@ export async function keysIn(trx: Trx, meetingId: number): Promise<Set<string>> 
 }
 
 /** The account that has an address, so that its holder finds the invitation at the own desk. */
-async function userAt(trx: Trx, mail: string | null): Promise<string | null> {
+export async function userAt(trx: Trx, mail: string | null): Promise<string | null> {
   if (mail === null) return null;
 
   return (await trx.selectFrom('users').select('id').where('email', '=', mail).executeTakeFirst())?.id ?? null;
