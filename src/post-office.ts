@@ -1,8 +1,15 @@
 import { escalationRound } from '#commitments';
+import { calendarOf, outOfQuiet } from '#law';
 import type { PostOffice } from '#mailroom';
 import { invitationMailed, reminderRound } from '#meetings';
+import type { Waits } from '#platform/mail';
 import { houseSender, mailSettings, openPostBox, startCourier } from '#platform/mail';
 import type { OpenHouse } from './open-house.ts';
+
+/** Reminders and digests of what is late go on working days, in working hours: also one that was tried again, or that a new holiday met on its way. */
+const unhurried: readonly string[] = ['reminder', 'escalation'];
+
+export const inWorkingHours: Waits = async (db, kind, at) => (unhurried.includes(kind) ? outOfQuiet(at, await calendarOf(db)) : null);
 
 interface Opened extends PostOffice {
   close: () => Promise<void>;
@@ -16,7 +23,7 @@ export async function openPostOffice({ url, isEmbedded }: OpenHouse, { address, 
   const settings = mailSettings(process.env);
   const box = settings || !isEmbedded ? undefined : await openPostBox();
   const mailUrl = settings?.url ?? box?.url;
-  const courier = mailUrl === undefined ? undefined : await startCourier({ databaseUrl: url, mailUrl, sender: settings?.sender ?? houseSender, address, clock, told: invitationMailed, rounds: [reminderRound, escalationRound] });
+  const courier = mailUrl === undefined ? undefined : await startCourier({ databaseUrl: url, mailUrl, sender: settings?.sender ?? houseSender, address, clock, told: invitationMailed, waits: inWorkingHours, rounds: [reminderRound, escalationRound] });
 
   return {
     outlet: settings ? 'server' : box ? 'box' : 'none',

@@ -89,4 +89,4 @@ export function whyNotAnswer({ state, isRemoved, isDelegate }: Invited, { answer
 
 type CodeOf<Rule extends (...facts: never[]) => { code: string } | undefined> = NonNullable<ReturnType<Rule>>['code'];
 
-export type InvitationRefusal = CodeOf<typeof whyNotAnswer> | 'invitation.nobody_to_invite' | 'invitation.nobody_to_remind' | 'invitation.not_convened' | 'invitation.day_ahead' | 'invitation.by_its_session' | 'invitation.reminder_days';
+export type InvitationRefusal = CodeOf<typeof whyNotAnswer> | 'invitation.nobody_to_invite' | 'invitation.nobody_to_remind' | 'invitation.not_convened' | 'invitation.day_ahead' | 'invitation.by_its_session' | 'invitation.reminder_days' | 'invitation.too_late_to_remind';

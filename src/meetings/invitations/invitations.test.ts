@@ -22,7 +22,6 @@ import { lettersPdf } from './letters.ts';
 import { invitedMeeting } from './meeting.ts';
 import type { InvitedPerson } from './people.ts';
 import { peopleOf } from './people.ts';
-import { remindByItself, remindInvited } from './remind.ts';
 import { invitationMailed } from './steps.ts';
 
 let db: Db;
@@ -160,40 +159,6 @@ describe('an invited person', () => {
     await expect(recordHandover(db, officer, { meetingId, participantId: person?.id ?? 0, day: '2026-11-25' as Day, reference: null }, now)).rejects.toThrow('invitation.day_ahead');
     await recordHandover(db, officer, { meetingId, participantId: person?.id ?? 0, day: '2026-11-23' as Day, reference: 'إرسالية 7' }, now);
     expect((await peopleOf(db, meetingId))[0]?.standing).toMatchObject({ isSent: true, receipt: 'handed_over' });
-  });
-});
-
-describe('who has not answered', () => {
-  const silent = async () => {
-    const people = await convened(rais, { ...rais, name: 'آخر', mail: 'other@x.example' }, { ...rais, name: 'بلا بريد', mail: null });
-    await answerInvitation(db, { ...accepts, token: people[0]?.token ?? '', nonce: mark(Math.floor(performance.now() * 1000)) }, later(1));
-  };
-
-  test('is reminded, once on a day', async () => {
-    await silent();
-    expect(await remindInvited(db, officer, { meetingId }, later(2))).toBe(1);
-    await expect(remindInvited(db, officer, { meetingId }, later(3))).rejects.toThrow('invitation.nobody_to_remind');
-    expect(await remindInvited(db, officer, { meetingId }, later(26))).toBe(1);
-  });
-
-  test('at night the reminder waits for the morning', async () => {
-    await silent();
-    await remindInvited(db, officer, { meetingId }, new Date('2026-11-24T22:00:00Z'));
-    const other = (await peopleOf(db, meetingId)).find(({ mail }) => mail === 'other@x.example');
-    expect((await mailsAbout(other?.id ?? 0)).find(({ kind }) => kind === 'reminder')?.notBefore?.toISOString()).toBe('2026-11-25T08:30:00.000Z');
-  });
-
-  test('is reminded by the house itself three days before, once, and never in quiet hours', async () => {
-    await silent();
-    const reminders = async () => (await db.selectFrom('invitationSteps').innerJoin('participants', 'participants.id', 'participantId').select('step').where('meetingId', '=', meetingId).where('step', '=', 'reminded').execute()).length;
-    await remindByItself(db, new Date('2026-12-04T10:00:00Z'));
-    expect(await reminders()).toBe(0);
-    await remindByItself(db, new Date('2026-12-07T23:00:00Z'));
-    expect(await reminders()).toBe(0);
-    await remindByItself(db, new Date('2026-12-08T10:00:00Z'));
-    await remindByItself(db, new Date('2026-12-08T11:00:00Z'));
-    await remindByItself(db, new Date('2026-12-09T10:00:00Z'));
-    expect(await reminders()).toBe(1);
   });
 });
 

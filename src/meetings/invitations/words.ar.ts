@@ -43,6 +43,7 @@ const refusals: RefusalSentences<ParticipantRefusal | DetailsRefusal | ImportRef
   'invitation.not_convened': () => 'يجب توجيه الدعوة إلى اللقاء أولا.',
   'invitation.day_ahead': ({ today }) => `لا يُسجل تسليم لم يقع بعد؛ نحن اليوم ${shortDay(today as Day, 'ar')}.`,
   'invitation.reminder_days': () => 'يُحدد التذكير التلقائي بين يوم واحد و60 يوما قبل اللقاء.',
+  'invitation.too_late_to_remind': () => 'ينعقد اللقاء قبل بداية أوقات العمل المقبلة: لن يصل التذكير إلا بعد انعقاده.',
   'invitation.by_its_session': () => 'تُدعى دورة المجلس من صفحتها، بعد التحقق من الآجال والبيانات التي يفرضها القانون.',
 };
 

@@ -63,7 +63,8 @@ export const en: Words = {
     'invitation.not_convened': () => 'Convene the meeting first.',
     'invitation.day_ahead': ({ today }) => `What was not handed over yet is not recorded; today is ${shortDay(today as Day, 'en')}.`,
     'invitation.reminder_days': () => 'Reminders by themselves go 1 to 60 days before the meeting.',
-    'invitation.by_its_session': () => 'A council’s session is convened on its own page, after the legal delays and contents were checked.',
+    'invitation.too_late_to_remind': () => 'The meeting begins before the next working hours: a reminder would come after it.',
+  'invitation.by_its_session': () => 'A council’s session is convened on its own page, after the legal delays and contents were checked.',
   },
   pages,
   mail: {

@@ -63,7 +63,8 @@ export const fr: Words = {
     'invitation.not_convened': () => 'Convoquez d’abord la réunion.',
     'invitation.day_ahead': ({ today }) => `Une remise à venir ne s’enregistre pas ; nous sommes le ${shortDay(today as Day, 'fr')}.`,
     'invitation.reminder_days': () => 'La relance automatique se règle de 1 à 60 jours avant la réunion.',
-    'invitation.by_its_session': () => 'Une session du conseil se convoque depuis sa page, après vérification des délais et mentions légales.',
+    'invitation.too_late_to_remind': () => 'La réunion commence avant les prochaines heures ouvrées : le rappel n’arriverait qu’après.',
+  'invitation.by_its_session': () => 'Une session du conseil se convoque depuis sa page, après vérification des délais et mentions légales.',
   },
   pages,
   mail: {

@@ -6,7 +6,7 @@ import type { JobResult, JobWithMetadata } from 'pg-boss';
 import { PgBoss } from 'pg-boss';
 import { connect } from '#platform/database';
 import type { Db } from '#platform/database';
-import type { Delivery, Fate } from './delivery.ts';
+import type { Delivery, Fate, Waits } from './delivery.ts';
 import { deliver, giveUp } from './delivery.ts';
 import type { Outlet } from './message.ts';
 import { lostQueue, mailQueue, queueSchema } from './queue.ts';
@@ -27,6 +27,8 @@ export interface CourierOptions extends Outlet {
   clock: () => Date;
   /** What the house writes down when a mail has gone, or will not go. */
   told: Fate;
+  /** Which mails wait, and until when: asked of each as it is about to go. */
+  waits?: Waits;
   rounds?: readonly Round[];
   report?: (line: string) => void;
   /** Seconds between two looks into the queue. */

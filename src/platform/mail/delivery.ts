@@ -2,14 +2,19 @@ import type { SendMailOptions } from 'nodemailer';
 import type { Db, Trx } from '#platform/database';
 import type { Outlet, StoredMail } from './message.ts';
 import { messageOf } from './message.ts';
+import { queueJobs } from './queue.ts';
 
 /** What became of a mail: it has gone, or it will not go. Written down in the same transaction as the mail's own end. */
 export type Fate = (trx: Trx, mail: { kind: string; about: string }, outcome: 'sent' | 'failed', at: Date) => Promise<void>;
+
+/** Until when a mail of a kind has to wait, asked once more when it is about to go; none when it may go now. */
+export type Waits = (db: Db, kind: string, at: Date) => Promise<Date | null>;
 
 export interface Delivery extends Outlet {
   db: Db;
   clock: () => Date;
   told: Fate;
+  waits?: Waits;
   post: (message: SendMailOptions) => Promise<unknown>;
 }
 
@@ -20,7 +25,7 @@ export interface Delivery extends Outlet {
 export async function deliver(delivery: Delivery, mailId: string, isLast: boolean): Promise<void> {
   const { db, clock, post } = delivery;
   const mail = await db.selectFrom('mails').selectAll().where('id', '=', mailId).where('state', '=', 'queued').executeTakeFirst();
-  if (!mail) return;
+  if (!mail || (await isHeld(delivery, mail))) return;
   try {
     await post(messageOf(mail as unknown as StoredMail, delivery));
   } catch (error) {
@@ -31,6 +36,28 @@ export async function deliver(delivery: Delivery, mailId: string, isLast: boolea
     return settle(delivery, mailId, 'failed');
   }
   await settle(delivery, mailId, 'sent');
+}
+
+/**
+ * A mail that was late, tried again or met by a holiday that nobody knew of when it was written may come to its turn at an
+ * hour at which nothing of its kind goes: it is asked for anew when that is over. Once, however often this is looked at.
+ */
+async function isHeld({ db, clock, waits }: Delivery, mail: { id: string; kind: string }): Promise<boolean> {
+  const until = (await waits?.(db, mail.kind, clock())) ?? null;
+  if (until === null) return false;
+  await db.transaction().execute(async (trx) => {
+    const held = await trx
+      .updateTable('mails')
+      .set({ notBefore: until })
+      .where('id', '=', mail.id)
+      .where('state', '=', 'queued')
+      .where((eb) => eb.or([eb('notBefore', 'is', null), eb('notBefore', '<', until)]))
+      .returning(['id', 'notBefore'])
+      .execute();
+    await queueJobs(trx, held);
+  });
+
+  return true;
 }
 
 /** Ends a mail whose tries were all lost with the programs that made them. */

@@ -1,6 +1,6 @@
 export type { Courier, CourierOptions, Round } from './courier.ts';
 export { startCourier } from './courier.ts';
-export type { Fate } from './delivery.ts';
+export type { Fate, Waits } from './delivery.ts';
 export { installQueue } from './install-queue.ts';
 export type { Letter } from './letter.ts';
 export { senderMark } from './letter.ts';

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { simpleParser } from 'mailparser';
+import type { SendMailOptions } from 'nodemailer';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database';
 import { connect } from '#platform/database';
@@ -7,6 +9,7 @@ import { calendarText } from '#platform/calendars';
 import { testDatabase } from '../../../tests/database.ts';
 import type { Courier, CourierOptions } from './courier.ts';
 import { startCourier } from './courier.ts';
+import { deliver } from './delivery.ts';
 import type { PostBox } from './post-box.ts';
 import { openPostBox } from './post-box.ts';
 import { senderMark } from './letter.ts';
@@ -70,6 +73,19 @@ describe('a mail', () => {
     const text = mail.attachments.find((attachment) => attachment.contentType === 'text/calendar' || attachment.contentType === 'application/ics')?.content.toString() ?? '';
     expect(text).toContain('mailto:multaqa@region.example');
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  test('that comes to its turn in quiet hours waits until they are over, once; another goes', async () => {
+    const morning = new Date('2026-11-25T08:30:00Z');
+    const [late = '', other = ''] = await send([mailTo('late@x.example', { kind: 'reminder' }), mailTo('soon@x.example')]);
+    const jobs = async () => (await sql<{ startAfter: Date }>`select start_after from pgboss.job where data ->> 'mailId' = ${late} and state = 'created'`.execute(ownerDb)).rows.map(({ startAfter }) => startAfter.toISOString());
+    const asked: string[] = [];
+    const delivery = { db, clock: () => at, told: async () => undefined, sender: { name: 'ملتقى', address: 'multaqa@region.example' }, address: 'https://multaqa.example', waits: async (_: Db, kind: string) => (kind === 'reminder' ? morning : null), post: async ({ to }: SendMailOptions) => void asked.push(String((to as { address: string }).address)) };
+    for (const id of [late, late, other]) await deliver(delivery, id, false);
+    expect([asked, await isSettled(late), await isSettled(other)]).toEqual([['soon@x.example'], false, true]);
+    expect((await jobs()).filter((time) => time === morning.toISOString())).toHaveLength(1);
+    await deliver({ ...delivery, clock: () => morning, waits: async () => null }, late, false);
+    expect([asked, await isSettled(late)]).toEqual([['soon@x.example', 'late@x.example'], true]);
   });
 
   test('of an act that was rolled back is never on its way', async () => {
