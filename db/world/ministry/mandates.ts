@@ -51,7 +51,7 @@ export const committees: readonly ToldCommittee[] = [
     heldOn: days('2024-10-16', '2025-03-12', '2025-10-15', '2026-03-11'), firstNumber: 9,
     matters: [
       { ar: 'استعمال الشبكة الداخلية في المصالح اللاممركزة', fr: 'l’usage de l’intranet dans les services déconcentrés', concludedAr: 'تعيين مخاطب للشبكة الداخلية في كل مديرية جهوية.', concludedFr: 'Désigner un correspondant de l’intranet dans chaque direction régionale.' },
-      { ar: 'وضعية الإقرار بسياسة أمن نظم المعلومات', fr: 'l’état des accusés de réception de la politique de sécurité', concludedAr: 'تذكير المصالح التي لم تقر بعد بالاطلاع على السياسة.', concludedFr: 'Rappeler la politique aux services qui n’en ont pas encore accusé réception.' },
+      { ar: 'وضعية الإشهاد بالاطلاع على سياسة أمن نظم المعلومات', fr: 'l’état des accusés de réception de la politique de sécurité', concludedAr: 'تذكير المصالح التي لم تشهد بعد بالاطلاع على السياسة.', concludedFr: 'Rappeler la politique aux services qui n’en ont pas encore accusé réception.' },
       { ar: 'الخدمات الرقمية المقدمة إلى المرتفقين', fr: 'les services numériques offerts aux usagers', concludedAr: 'عرض جرد الخدمات الرقمية على لجنة القيادة الاستراتيجية.', concludedFr: 'Présenter l’inventaire des services numériques au comité de pilotage.' },
       { ar: 'استمرارية الخدمات عند وقوع حادث', fr: 'la continuité des services en cas d’incident', concludedAr: 'إجراء تمرين على استمرارية الخدمات مرة في السنة.', concludedFr: 'Faire un exercice de continuité une fois par an.' },
     ],

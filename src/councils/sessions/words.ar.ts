@@ -88,7 +88,7 @@ export const ar = {
   countedAt: (present: number, inOffice: number, needed: number): string => `حضر ${present} من أصل ${inOffice}؛ المطلوب ${needed}`,
   reached: 'اكتمل النصاب',
   missing: 'لم يكتمل النصاب',
-  coming: (call: string, from: string, to: string | null): string => (to === null ? `${call}: ابتداء من ${from}، في المكان والساعة نفسيهما` : from === to ? `${call}: يوم ${from}` : `${call}: بين ${from} و${to}`),
+  coming: (call: string, from: string, to: string | null): string => (to === null ? `${call}: ابتداء من ${from}، في المكان والساعة نفسيهما.` : from === to ? `${call}: يوم ${from}.` : `${call}: بين ${from} و${to}.`),
   wantsHalf: (needed: number): string => `يُشترط حضور ${needed} على الأقل.`,
   whatever: 'يصح الاجتماع مهما كان عدد الحاضرين.',
   thereNow: (present: number, inOffice: number): string => `في القاعة الآن ${present} من أصل ${inOffice}`,

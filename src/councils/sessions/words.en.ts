@@ -75,7 +75,7 @@ export const en: Words = {
   countedAt: (present, inOffice, needed) => `${present} present of ${inOffice}; ${needed} needed`,
   reached: 'quorum reached',
   missing: 'no quorum',
-  coming: (call, from, to) => (to === null ? `${call}: from ${from}, at the same place and hour` : from === to ? `${call}: on ${from}` : `${call}: between ${from} and ${to}`),
+  coming: (call, from, to) => (to === null ? `${call}: from ${from}, at the same place and hour.` : from === to ? `${call}: on ${from}.` : `${call}: between ${from} and ${to}.`),
   wantsHalf: (needed) => `${needed} present at least.`,
   whatever: 'The meeting is valid whatever the number.',
   thereNow: (present, inOffice) => `In the hall now: ${present} of ${inOffice}`,

@@ -75,7 +75,7 @@ export const fr: Words = {
   countedAt: (present, inOffice, needed) => `${present} présents sur ${inOffice} ; ${needed} requis`,
   reached: 'quorum atteint',
   missing: 'sans quorum',
-  coming: (call, from, to) => (to === null ? `${call} : à partir du ${from}, même lieu et même heure` : from === to ? `${call} : le ${from}` : `${call} : entre le ${from} et le ${to}`),
+  coming: (call, from, to) => (to === null ? `${call} : à partir du ${from}, même lieu et même heure.` : from === to ? `${call} : le ${from}.` : `${call} : entre le ${from} et le ${to}.`),
   wantsHalf: (needed) => `${needed} présents au moins.`,
   whatever: 'La réunion est valable quel que soit le nombre.',
   thereNow: (present, inOffice) => `Dans la salle : ${present} sur ${inOffice}`,

@@ -3,7 +3,7 @@ import { plural } from '#platform/words';
 const voices = (count: number): string => plural.ar(count, { zero: 'لا صوت', one: 'صوت واحد', two: 'صوتان', few: '# أصوات', many: '# صوتا', other: '# صوت' });
 
 export const ar = {
-  needed: (needed: number, of: number): string => `يلزم ${voices(needed)} من أصل ${of}`,
+  needed: (needed: number, of: number): string => (of === 0 ? 'لا يوجد الآن من يحق له التصويت' : `يلزم ${voices(needed)} من أصل ${of}`),
   ifAllVote: 'إن صوّت كل من يحق له التصويت؛ والعبرة بالأصوات المعبر عنها، والممتنعون لا يُحسبون فيها.',
   bases: { votes_cast: 'الأغلبية المطلقة للأصوات المعبر عنها', members_in_office: 'الأغلبية المطلقة للأعضاء المزاولين مهامهم' },
   secondSitting: 'جلسة ثانية: بأغلبية الأصوات المعبر عنها',

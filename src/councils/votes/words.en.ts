@@ -4,7 +4,7 @@ import type { Words } from './words.ar.ts';
 const voices = (count: number): string => plural.en(count, { one: '# vote', other: '# votes' });
 
 export const en: Words = {
-  needed: (needed, of) => `${voices(needed)} of ${of} are needed`,
+  needed: (needed, of) => (of === 0 ? 'Nobody may vote now' : `${voices(needed)} of ${of} are needed`),
   ifAllVote: 'If all vote; only votes for and against count, abstentions do not.',
   bases: { votes_cast: 'absolute majority of the votes cast', members_in_office: 'absolute majority of the members in office' },
   secondSitting: 'Second sitting: majority of the votes cast',

@@ -4,7 +4,7 @@ import type { Words } from './words.ar.ts';
 const voices = (count: number): string => plural.fr(count, { one: '# voix', other: '# voix' });
 
 export const fr: Words = {
-  needed: (needed, of) => `Il faut ${voices(needed)} sur ${of}`,
+  needed: (needed, of) => (of === 0 ? 'Personne ne peut voter pour l’instant' : `Il faut ${voices(needed)} sur ${of}`),
   ifAllVote: 'Si tous votent ; seuls comptent les suffrages exprimés, sans les abstentions.',
   bases: { votes_cast: 'majorité absolue des suffrages exprimés', members_in_office: 'majorité absolue des membres en exercice' },
   secondSitting: 'Deuxième séance : majorité des suffrages exprimés',
