@@ -109,10 +109,29 @@ describe('what somebody in office may send', () => {
     ['an endless conclusion', { 'conclusion.0.ar': 'خ'.repeat(4001) }],
     ['a conclusion in French alone', { 'conclusion.0.fr': 'Conclusion' }],
     ['a day that is none', { heldOn: '9999-12-31' }],
+    ['a title of which nothing is seen', { titleAr: '\u200B\u200F\u2060 \u00AD' }],
   ])('a meeting with %s', async (_, fields) => {
     const { status, html } = await officer.send('/meetings/new', '/meetings', { ...meeting, ...fields });
     expect(status).toBe(422);
     expect(load(html)('#errors')).toHaveLength(1);
+  });
+
+  test('a plan in a territory that does not exist', async () => {
+    const { status, html } = await officer.send('/meetings/plans/new', '/meetings/plans', { titleAr: 'لقاء', startsOn: '2026-12-20', placeAr: 'فاس', territoryCode: '99.999' });
+    expect([status, load(html)('#errors')]).toMatchObject([422, { length: 1 }]);
+  });
+
+  test('a title that turns round what stands after it', async () => {
+    const { location } = await officer.send('/meetings/new', '/meetings', { ...meeting, titleAr: 'لقاء\u202E \u0007سري\u202C' });
+    expect((await db.selectFrom('meetings').select('titleAr').where('id', '=', Number(location?.split('/').at(-1))).executeTakeFirstOrThrow()).titleAr).toBe('لقاء سري');
+  });
+
+  test.each(['a@b.ma\u202E', 'a\u200B@b.ma', 'a,b@b.ma', 'a@b.ma\r\nBcc: c@d.ma'])('a post-box %j takes no other sign with it', async (mail) => {
+    const { location } = await officer.send('/meetings/plans/new', '/meetings/plans', { titleAr: `لقاء ${mail.length}`, startsOn: '2026-12-20', placeAr: 'فاس' });
+    const room = String(location).replace('/programme', '/invitations');
+    const { status } = await officer.send(`${room}/new`, `${room}/new`, { titleAr: 'رئيس', mail, language: 'ar', capacity: 'member' });
+    const kept = await db.selectFrom('participants').select('mail').where('meetingId', '=', Number(/\d+/u.exec(room)?.[0])).execute();
+    expect([[303, 422].includes(status), kept.every(({ mail: box }) => box === 'a@b.ma')]).toEqual([true, true]);
   });
 
   test('a commitment out of a conclusion that is not the meeting’s', async () => {

@@ -47,6 +47,11 @@ export async function refuseStrangers(trx: Trx, { territoryCode, chairs, attenda
   const found = asked.length ? await trx.selectFrom('bodies').select('id').where('id', 'in', asked).execute() : [];
   const body = asked.find((bodyId) => !found.some(({ id }) => id === bodyId));
   if (body !== undefined) throw new RefusalError(refusal('meeting.body_unknown', { body }));
+  await refuseUnknownTerritory(trx, territoryCode);
+}
+
+/** The territory in which a meeting is held is one of the kingdom's, or none is named. */
+export async function refuseUnknownTerritory(trx: Trx, territoryCode: string | null): Promise<void> {
   if (territoryCode === null) return;
   const territory = await trx.selectFrom('territories').select('code').where('code', '=', territoryCode).executeTakeFirst();
   if (!territory) throw new RefusalError(refusal('meeting.territory_unknown', { code: territoryCode }));

@@ -20,8 +20,8 @@ export interface Person {
   hasVote: boolean;
 }
 
-/** One sign, an at, a point: the mail server says the rest. */
-const address = /^[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/u;
+/** Nothing unseen, one sign, an at, a point: the mail server says the rest. */
+const address = /^[^\s\p{C}@<>(),;:"]{1,64}@[^\s\p{C}@<>(),;:"]+\.[^\s\p{C}@<>(),;:".]{2,}$/u;
 
 export function isAddress(text: string): boolean {
   return address.test(text) && text.length <= 254;

@@ -6,7 +6,7 @@ import { inTransaction } from '#platform/database';
 import { dayIn } from '#platform/days';
 import { refusal, refuseIf } from '#platform/refusals';
 import { tellInvited } from '../invitations/tell-change.ts';
-import { lockMeeting, meetingNumbered, namedAfterSeries } from '../store.ts';
+import { lockMeeting, meetingNumbered, namedAfterSeries, refuseUnknownTerritory } from '../store.ts';
 import type { MeetingPlan } from './plan.ts';
 import { whyNotAhead, whyNotPlan } from './plan.ts';
 import { toldOf } from './prepare-meeting.ts';
@@ -34,6 +34,7 @@ export async function changePlan(db: Db | Trx, actor: Actor, { meetingId, versio
     const plan = { ...input, kind: before.kind };
     const redated = before.heldOn !== plan.startsOn || (before.endsOn ?? before.heldOn) !== (plan.endsOn ?? plan.startsOn);
     refuseIf(whyNotPlan(plan) ?? (redated ? whyNotAhead(plan, dayIn(at)) : undefined));
+    await refuseUnknownTerritory(trx, plan.territoryCode);
     refuseIf(redated && before.state === 'convened' ? refusal('plan.postpone_instead') : undefined);
     for (const sitting of redated ? await sittingsOf(trx, meetingId) : []) refuseIf(whyNotSit(sitting, plan, []));
     const named = await namedAfterSeries(trx, plan, before.ownerBodyId);

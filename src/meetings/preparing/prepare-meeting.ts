@@ -5,7 +5,7 @@ import type { Db, Trx } from '#platform/database';
 import { inTransaction } from '#platform/database';
 import { dayIn } from '#platform/days';
 import { refusal, refuseIf } from '#platform/refusals';
-import { isRecorded, meetingNumbered, namedAfterSeries } from '../store.ts';
+import { isRecorded, meetingNumbered, namedAfterSeries, refuseUnknownTerritory } from '../store.ts';
 import type { MeetingPlan } from './plan.ts';
 import { whyNotAhead, whyNotPlan } from './plan.ts';
 import type { SittingPlan } from './sittings.ts';
@@ -33,6 +33,7 @@ export async function prepareMeeting(db: Db | Trx, actor: Actor, asked: NewMeeti
     const input = { ...asked, number: await numberFor(trx, asked) };
     refuseIf((await isRecorded(trx, input.submission)) ? refusal('meeting.recorded_twice') : undefined);
     refuseIf(whyNotPlan(input) ?? whyNotAhead(input, dayIn(at)) ?? whyNotSitAll(input));
+    await refuseUnknownTerritory(trx, input.territoryCode);
     const named = await namedAfterSeries(trx, input, input.ownerBodyId);
     refuseIf(named.kind === input.kind ? undefined : refusal('plan.other_kind_than_series'));
     const same = await meetingNumbered(trx, input);

@@ -84,6 +84,7 @@ describe('a meeting prepared in advance', () => {
 
   test.each<[string, Partial<NewMeeting>, string]>([
     ['in the past', { startsOn: '2026-11-23' as Day }, 'plan.day_passed'],
+    ['in a territory that there is not', { territoryCode: '99.999' }, 'meeting.territory_unknown'],
     ['of another kind than its series', { kind: 'forum', seriesId: 1, number: 90, titleAr: '' }, 'plan.other_kind_than_series'],
     ['by a number that its series has given', { seriesId: 1, number: 3, titleAr: '' }, 'meeting.number_taken'],
     ['with a sitting on another day', { sittings: [{ ...sitting, day: '2026-12-11' as Day }] }, 'sitting.outside_meeting'],

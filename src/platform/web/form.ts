@@ -46,11 +46,20 @@ function isPassword(name: string): boolean {
   return /password/iu.test(name);
 }
 
+/** Signs that turn the letters after them round, and controls that no keyboard sends: in a title, a subject or a calendar they mislead whoever reads on. */
+const misleading = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E]/gu;
+
+/** A text of which nothing is seen is no text. */
+const unseen = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u;
+
 /** What was copied from a page carries the signs that keep its figures in order; they are no part of what was meant, least of all in a password. */
 function tidy(name: string, text: string): string {
   const own = withoutMarks(text);
 
-  return isPassword(name) ? own : own.replaceAll('\r\n', '\n').trim();
+  if (isPassword(name)) return own;
+  const plain = own.replaceAll('\r\n', '\n').replace(misleading, '').trim();
+
+  return unseen.test(plain) ? '' : plain;
 }
 
 function single(texts: string[]): string | string[] | undefined {
@@ -83,8 +92,8 @@ async function readForm(c: Ask): Promise<Form> {
   const read = /^application\/x-www-form-urlencoded/iu.test(type) ? urlencoded : /^multipart\/form-data/iu.test(type) ? multipart : undefined;
   const entries = new Map<string, (string | File)[]>();
   for (const [name, value] of (await read?.(c)) ?? []) {
+    refuseIf([name, typeof value === 'string' ? value : value.name].some(hasNothingSign) ? refusal('request.unreadable') : undefined);
     const entry = typeof value === 'string' ? tidy(name, value) : value;
-    refuseIf([name, typeof entry === 'string' ? entry : entry.name].some(hasNothingSign) ? refusal('request.unreadable') : undefined);
     const known = entries.get(name);
     if (known) known.push(entry);
     else entries.set(name, [entry]);
