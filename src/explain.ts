@@ -5,7 +5,7 @@ import { wordsIn as diaryWords } from '#diaries';
 import { wordsIn as instrumentWords } from '#instruments';
 import { wordsIn as journalWords } from '#journal';
 import { wordsIn as mailroomWords } from '#mailroom';
-import { followUpWordsIn, hallWordsIn, invitationWordsIn, listWordsIn, wordsIn as meetingWords, preparingWordsIn, minutesWordsIn, presenceWordsIn, programmeWordsIn, seriesWordsIn, sheetWordsIn } from '#meetings';
+import { attestationWordsIn, followUpWordsIn, hallWordsIn, invitationWordsIn, listWordsIn, wordsIn as meetingWords, preparingWordsIn, minutesWordsIn, presenceWordsIn, programmeWordsIn, seriesWordsIn, sheetWordsIn } from '#meetings';
 import { wordsIn as peopleWords } from '#people';
 import { wordsIn as databaseWords } from '#platform/database';
 import { wordsIn as fileWords } from '#platform/files';
@@ -17,7 +17,7 @@ import { languages } from '#platform/words';
 import { publicationWordsIn } from '#publication';
 import { wordsIn as territoryWords } from '#territories';
 
-const modules = [webWords, databaseWords, fileWords, mailWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, mailroomWords, diaryWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, presenceWordsIn, hallWordsIn, listWordsIn, sheetWordsIn, invitationWordsIn, minutesWordsIn, followUpWordsIn, commitmentWords, councilWords, publicationWordsIn];
+const modules = [webWords, databaseWords, fileWords, mailWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, mailroomWords, diaryWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, presenceWordsIn, hallWordsIn, listWordsIn, attestationWordsIn, sheetWordsIn, invitationWordsIn, minutesWordsIn, followUpWordsIn, commitmentWords, councilWords, publicationWordsIn];
 
 const sentences = Object.fromEntries(
   languages.map((language) => [language, Object.assign({}, ...modules.map((words) => words(language).refusals)) as RefusalSentences]),

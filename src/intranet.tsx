@@ -7,7 +7,7 @@ import { deskRoutes } from '#desk';
 import { diaryRoutes } from '#diaries';
 import { instrumentRoutes } from '#instruments';
 import { mailroomRoutes } from '#mailroom';
-import { attendanceListRoutes, bodyRoutes, detailsRoutes, hallRoutes, invitationRoutes, listRoutes, meetingRoutes, presenceRoutes, minutesRoutes, receptionRoutes, sheetRoutes } from '#meetings';
+import { attendanceListRoutes, attestationRoutes, bodyRoutes, detailsRoutes, hallRoutes, invitationRoutes, listRoutes, meetingRoutes, presenceRoutes, minutesRoutes, receptionRoutes, sheetRoutes } from '#meetings';
 import { accountRoutes, administrationRoutes, onlySignedIn } from '#people';
 import type { Env } from '#platform/web';
 import { territoryRoutes } from '#territories';
@@ -19,4 +19,4 @@ export const intranet = new Hono<Env>();
 
 for (const section of sections) intranet.use(`/${section}`, onlySignedIn).use(`/${section}/*`, onlySignedIn);
 
-for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, minutesRoutes, councilRoutes, invitationRoutes, listRoutes, bodyRoutes, detailsRoutes, presenceRoutes, attendanceListRoutes, hallRoutes, receptionRoutes, sheetRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes, mailroomRoutes, diaryRoutes, houseRoutes]) intranet.route('/', routes);
+for (const routes of [deskRoutes, instrumentRoutes, commitmentRoutes, meetingRoutes, minutesRoutes, councilRoutes, invitationRoutes, listRoutes, bodyRoutes, detailsRoutes, presenceRoutes, attestationRoutes, attendanceListRoutes, hallRoutes, receptionRoutes, sheetRoutes, accountRoutes, administrationRoutes, territoryRoutes, calendarRoutes, mailroomRoutes, diaryRoutes, houseRoutes]) intranet.route('/', routes);

@@ -118,5 +118,7 @@ export const rowsOfPeople: readonly Row[] = [
   { route: route('POST', 'presence/attendance'), address: `${today}/attendance`, rule: organisers, mayFail: true },
   { route: route('GET', 'presence/people/:person{[0-9]+}'), address: `${today}/people/{comer}`, rule: organisers },
   { route: route('POST', 'presence/people/:person{[0-9]+}/corrections'), address: `${today}/people/{comer}/corrections`, rule: organisers, fields: { entryId: '{entry}', instead: 'none', day: '2026-11-24', hour: '10:00', because: 'خطأ' } },
+  { route: route('POST', 'presence/people/:person{[0-9]+}/attestations'), address: `${today}/people/{comer}/attestations`, rule: organisers, fields: { language: 'ar' }, mayFail: true },
+  { route: route('GET', 'presence/people/:person{[0-9]+}/attestations/:attestation{[0-9]+}'), address: '/meetings/{attestedIn}/presence/people/{attestee}/attestations/{attestation}', rule: organisers },
   { route: route('POST', 'presence/people/:person{[0-9]+}/excuses'), address: `${today}/people/{absentee}/excuses`, rule: organisers, fields: { reason: 'مرض', receivedOn: '2026-11-24' } },
 ];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addList, addMaterial, addPoint, addSeat, addSitting, annexCorrection, approveMinutes, askToSpeak, attachScan, convene, openScreen, openSeries, openSheet, prepareMeeting, previewParticipants, proposePoint, recommend, recordMeeting, reviewMinutes, saveParticipants, sealMinutes, standAt, takePresence, typeRow, writeMinutes } from '#meetings';
+import { addList, addMaterial, addPoint, addSeat, addSitting, annexCorrection, approveMinutes, askToSpeak, attachScan, convene, issueAttestation, openScreen, openSeries, openSheet, prepareMeeting, previewParticipants, proposePoint, recommend, recordMeeting, reviewMinutes, saveParticipants, sealMinutes, standAt, takePresence, typeRow, writeMinutes } from '#meetings';
 import type { PointPlan } from '#meetings';
 import { instantOf } from '#platform/calendars';
 import type { Day } from '#platform/days';
@@ -56,11 +56,12 @@ async function layToday({ db, bodies, own }: Stage) {
   const sheetId = await openSheet(db, officer, { meetingId, sittingId: null, from: instantOf(today, '08:00'), to: instantOf(today, '08:45'), submission: randomUUID() }, now);
   await typeRow(db, officer, { meetingId, sheetId, code: shortCode, nonce: randomUUID() }, now);
   await attachScan(db, officer, { meetingId, sheetId, file: { bytes: new TextEncoder().encode('%PDF-1.7\n%%EOF\n'), name: 'sheet.pdf' } }, now);
+  const attested = await layAttestation({ db, bodies }, officer);
   const { id: scan } = await db.selectFrom('presenceSheetScans').select('id').where('sheetId', '=', sheetId).executeTakeFirstOrThrow();
 
   const hall = await layHall(db, officer, meetingId, people[0] ?? 0);
 
-  return { ...hall, sheet: String(sheetId), scan: String(scan), rowCode, today: String(meetingId), comer: String(people[0]), entry: String(entry), absentee: String(people[1]), token };
+  return { ...attested, ...hall, sheet: String(sheetId), scan: String(scan), rowCode, today: String(meetingId), comer: String(people[0]), entry: String(entry), absentee: String(people[1]), token };
 }
 
 /** Its hall, open at its point, in which the comer waits to speak. */
@@ -72,6 +73,18 @@ async function layHall(db: Stage['db'], officer: Actor, meetingId: number, parti
   const [speech, screen] = [await db.selectFrom('speechRequests').select('id').executeTakeFirstOrThrow(), await db.selectFrom('hallScreens').select('token').executeTakeFirstOrThrow()];
 
   return { hallPoint: String(pointId), speech: String(speech.id), screen: screen.token };
+}
+
+/** One of the day before that was held, and the attestation of one who came. */
+async function layAttestation({ db, bodies }: Pick<Stage, 'db' | 'bodies'>, officer: Awaited<ReturnType<Stage['own']>>) {
+  const before = new Date('2026-11-23T12:00:00Z');
+  const meetingId = await prepareMeeting(db, officer, { ...plan, ownerBodyId: bodies.own, startsOn: '2026-11-23' as Day, submission: randomUUID() }, before);
+  const [participantId = 0] = await db.transaction().execute((trx) => saveParticipants(trx, meetingId, [{ invitedAs: 'institution', titleAr: 'عضو', capacity: 'guest', bodyId: bodies.party }], officer.userId, before));
+  await db.updateTable('meetings').set({ state: 'held' }).where('id', '=', meetingId).execute();
+  await takePresence(db, { meetingId, taker: { actor: officer }, entries: [{ nonce: randomUUID(), by: { participantId }, direction: 'arrival', happenedAt: before, capacity: null, onBehalfOfAr: null, onBehalfOfFr: null, proof: 'hand', device: null, sittingId: null }] }, now);
+  const attestation = await issueAttestation(db, officer, { meetingId, participantId, language: 'ar', origin: 'https://multaqa.test' }, now);
+
+  return { attestedIn: String(meetingId), attestee: String(participantId), attestation: String(attestation) };
 }
 
 /** Those that were held, whose minutes are written, reviewed, approved and sealed. */

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { recordEvent } from '#journal';
 import type { Actor } from '#people';
 import { whyNotActFor } from '#people';
@@ -12,6 +11,7 @@ import type { DecidedIn } from './content.ts';
 import { minutesContent } from './content.ts';
 import { minutesPdf } from './minutes-pdf.ts';
 import { whyNotAnnex, whyNotSeal } from './minutes.ts';
+import { sealCode } from './seal-code.ts';
 import { sealOf, standingMinutes } from './store.ts';
 import { minutesWordsIn } from './words.ts';
 
@@ -69,15 +69,6 @@ export async function annexCorrection(db: Db, actor: Actor, { meetingId, textAr,
 
     return code;
   });
-}
-
-const signs = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-
-/** Twelve signs by chance, in threes of four so that they can be typed from paper. */
-function sealCode(): string {
-  const drawn = Array.from({ length: 12 }, () => signs[randomInt(signs.length)]).join('');
-
-  return drawn.match(/.{4}/gu)?.join('-') ?? drawn;
 }
 
 function savePaper(trx: Trx, { bytes, name, actor, bodyId }: { bytes: Uint8Array; name: string; actor: Actor; bodyId: number }, at: Date) {

@@ -5,6 +5,8 @@ import { timeOf } from '#platform/words';
 import { Button, Card, ChoiceField, DayField, Empty, ErrorSummary, Form, HiddenField, PageHead, Standing, TextArea, TextField } from '#ui';
 import type { FilledForm } from '#ui';
 import type { InvitedPerson } from '../invitations/people.ts';
+import type { AttestationCardView } from '../attestations/attestation-card.tsx';
+import { AttestationCard } from '../attestations/attestation-card.tsx';
 import { addressee } from '../invitations/people.ts';
 import type { StandingExcuse, ToldEntry } from './queries.ts';
 import { hourIn } from './telling.ts';
@@ -21,6 +23,7 @@ export interface PersonView {
   form: FilledForm;
   mayChange: boolean;
   mayExcuse: boolean;
+  attestations: Pick<AttestationCardView, 'issued' | 'mayIssue'>;
 }
 
 /** One of those expected: every arrival and departure as it was recorded, what took its place, and the excuse. */
@@ -37,7 +40,7 @@ export function PresencePersonPage(view: PersonView) {
         <Card title={words.timeline}>
           {entries.length ? <ul class="list">{entries.map((entry) => <Entry {...view} entry={entry} isReplaced={replaced.has(entry.id)} />)}</ul> : <Empty>{words.nothingYet}</Empty>}
         </Card>
-        <aside class="side"><ExcuseCard {...view} /></aside>
+        <aside class="side"><AttestationCard {...view.attestations} language={language} token={view.token} here={view.here} /><ExcuseCard {...view} /></aside>
       </div>
     </>
   );

@@ -10,12 +10,13 @@ import { csvOf, sentFile, xlsxOf } from '#platform/spreadsheets';
 import type { Ask, Env, RefusedForm } from '#platform/web';
 import { answerForm, optionalText, requiredId, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
+import { attendedBy, attestationsOf } from '../attestations/queries.ts';
 import { found } from '../invitations/filters.ts';
 import { addressee } from '../invitations/people.ts';
 import type { MeetingKind } from '../kinds.ts';
 import { idIn } from '../pages/subject.ts';
 import { isHour } from '../preparing/sittings.ts';
-import { whyNotRewrite } from '../preparing/state.ts';
+import { hasTakenPlace, whyNotRewrite } from '../preparing/state.ts';
 import { presenceSubject } from './asked.ts';
 import { correctPresence } from './correct-presence.ts';
 import { doorOf } from './door.ts';
@@ -154,8 +155,10 @@ async function showPerson(c: Ask, refused: RefusedForm | null): Promise<Response
   const invited = presence.people.find(({ id }) => id === idIn(c.req.param('person')));
   if (!invited) throw new RefusalError(refusal('page.not_found'));
   const mayChange = !whyNotTakePresence(meeting);
+  const issued = await attestationsOf(db, meeting.id, invited.id);
+  const attestations = { issued, mayIssue: hasTakenPlace(meeting.state) && (await attendedBy(db, meeting.id, invited.id)).length > 0 };
   const labels = { because: words.because, hour: words.atHour, day: words.onDay, reason: words.excuseReason, receivedOn: words.receivedOn };
-  const view = { language, token, person: invited, here: `${home}/presence/people/${invited.id}`, entries: presence.entries.filter(({ participantId }) => participantId === invited.id), excuse: presence.excuses.get(invited.id), today: dayIn(clock()), form: filledForm(c, refused, labels), mayChange, mayExcuse: mayChange && meeting.kind !== 'council_session' };
+  const view = { language, token, person: invited, here: `${home}/presence/people/${invited.id}`, entries: presence.entries.filter(({ participantId }) => participantId === invited.id), excuse: presence.excuses.get(invited.id), today: dayIn(clock()), form: filledForm(c, refused, labels), attestations, mayChange, mayExcuse: mayChange && meeting.kind !== 'council_session' };
 
   return render(c, { title: words.title, current: 'meetings', crumbs: [...crumbs, { label: words.title, href: `${home}/presence` }, { label: addressee(invited, language) }] }, <PresencePersonPage {...view} />);
 }
