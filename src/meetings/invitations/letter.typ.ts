@@ -2,12 +2,18 @@ import { beginning } from '#platform/pdf';
 
 /** One letter a page: to whom, what for, when and where, the agenda, the person's own code, and a slip to send back. */
 export const letterTemplate = `${beginning}
-#set page(paper: "a4", margin: (x: 20mm, top: 18mm, bottom: 18mm), footer-descent: 5mm, footer: page-foot)
+#set page(paper: "a4", margin: (x: 20mm, top: 18mm, bottom: 18mm), footer-descent: 5mm)
 #set text(size: 11.5pt)
 #set par(leading: 0.3em, spacing: 0.7em)
 
+// Each letter goes to somebody else: its foot is in its own language and counts no pages of the others.
+#let foot-of(letter) = {
+  set text(size: 7pt, fill: soft, lang: letter.language, dir: if letter.rtl { rtl } else { ltr })
+  grid(columns: (1fr, auto), align: (if letter.rtl { right } else { left }, if letter.rtl { left } else { right }), letter.foot.printedOn, text(dir: ltr, letter.foot.address))
+}
+
 #for (index, letter) in view.letters.enumerate() {
-  if index > 0 { pagebreak() }
+  set page(footer: foot-of(letter))
   set text(lang: letter.language, dir: if letter.rtl { rtl } else { ltr })
   grid(columns: (1fr, auto), column-gutter: 8mm,
     {
@@ -15,7 +21,7 @@ export const letterTemplate = `${beginning}
       v(4mm)
       text(fill: soft, letter.on)
       v(6mm)
-      text(size: 12.5pt, weight: "bold")[#letter.words.to: #letter.to]
+      text(size: 12.5pt, weight: "bold")[#letter.words.to #letter.to]
       if letter.represents != none { linebreak(); text(size: 10.5pt, fill: soft, letter.represents) }
     },
     align(center, {
@@ -32,7 +38,7 @@ export const letterTemplate = `${beginning}
   parbreak()
   letter.body
   v(2mm)
-  table(columns: (auto, 1fr), stroke: none, inset: (x: 2mm, y: 1mm), align: start + top,
+  table(columns: (auto, 1fr), stroke: none, inset: (x: 2mm, y: 1mm), align: (if letter.rtl { right } else { left }) + top,
     ..for fact in letter.facts { (text(fill: soft, fact.label), fact.value) })
   if letter.points.len() > 0 {
     v(2mm)

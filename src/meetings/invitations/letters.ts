@@ -51,5 +51,6 @@ function letterOf(meeting: InvitedMeeting, person: InvitedPerson, asked: Letters
     points: meeting.points.filter(({ parentId }) => parentId === null).map((point) => wordingFor(language, point.titleAr, point.titleFr)),
     shortCode: person.shortCode,
     address: pageOf(person, asked),
+    foot: documentFrame(language, { printedOn: asked.printedOn, address: asked.origin }).foot,
   };
 }

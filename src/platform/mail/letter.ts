@@ -24,12 +24,13 @@ export function letterInOrder({ heading, paragraphs, facts = [], foot = [], ...r
 }
 
 /** The letter without any form, for readers of plain text: the link stands alone on its line, so that it turns round in no sentence. */
-export function plainText({ heading, paragraphs, facts = [], link, foot = [] }: Letter): string {
+export function plainText({ language, heading, paragraphs, facts = [], link, foot = [] }: Letter): string {
+  const colon = language === 'fr' ? '\u00a0:' : ':';
   const blocks = [
     heading,
     ...paragraphs,
-    facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-    link ? `${link.label}:\n${houseMark}${link.path}` : '',
+    facts.map(({ label, value }) => `${label}${colon} ${value}`).join('\n'),
+    link ? `${link.label}${colon}\n${houseMark}${link.path}` : '',
     foot.length ? ['--', ...foot].join('\n') : '',
   ];
 
