@@ -10,7 +10,7 @@ import { openSite } from '../site.ts';
 const screens = {
   home: '/', desk: '/desk', board: '/conventions/1/board', 'whole-board': '/programmes/1/board', convention: '/conventions/1', conventions: '/conventions', party: '/conventions/1/parties/5',
   'record-act': '/conventions/1/parties/16/acts/new?step=deliberated', 'choose-step': '/conventions/1/parties/16/acts/new', meetings: '/meetings', meeting: '/meetings/3', 'meeting-form': '/meetings/new',
-  commitments: '/commitments', commitment: '/commitments/1', 'commitment-form': '/meetings/3/commitments/new', password: '/account/password', missing: '/conventions/999999',
+  commitments: '/commitments', commitment: '/commitments/1', 'commitment-form': '/meetings/3/commitments/new', password: '/account/password', 'one-institution': '/meetings/10/invitations/bodies/new?find=%D8%A7%D9%84%D8%AD%D8%A7%D8%AC%D8%A8', missing: '/conventions/999999',
 } as const;
 
 /**
