@@ -2,8 +2,11 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { quorumIn } from '#councils';
 import type { PostOffice } from '#mailroom';
+import type { LiveHalls } from '#meetings';
+import { liveHalls } from '#meetings';
 import { doorkeeper, owningBody, whoIsThere } from '#people';
 import type { Db } from '#platform/database';
+import { silentBulletin } from '#platform/live';
 import type { Env, Reach, Surroundings } from '#platform/web';
 import { againstForgery, answerErrors, inLanguage, readRequest, usualReach, withGuards, withinReach, withinSize, withNotices, withVisit } from '#platform/web';
 import { isForPrograms, onlyReading, problemFor } from '#publication';
@@ -26,12 +29,14 @@ export interface Surrounded extends Surroundings {
   postOffice?: PostOffice;
   /** How much is done at once. */
   reach?: Reach;
+  /** Those who watch halls; without one, they read the page again. */
+  halls?: LiveHalls;
   /** Where one line of JSON goes for each error of the program. */
   report?: (line: string) => void;
 }
 
 /** The whole house over HTTP: who asks, in which language, by which form; then the pages. */
-export function makeApp({ db, secret, clock = () => new Date(), postOffice = { outlet: 'none', kept: () => [] }, report, published = [], reach = usualReach, ...surroundings }: Surrounded): Hono<Env> {
+export function makeApp({ db, secret, clock = () => new Date(), postOffice = { outlet: 'none', kept: () => [] }, report, published = [], reach = usualReach, halls = liveHalls({ db, clock, bulletin: silentBulletin, quorumIn }), ...surroundings }: Surrounded): Hono<Env> {
   const app = new Hono<Env>();
   const owner = ownerOf(db);
   app.use(compress());
@@ -53,6 +58,7 @@ export function makeApp({ db, secret, clock = () => new Date(), postOffice = { o
     c.set('saidBefore', (meeting, day) => saidBefore(c, meeting, day));
     c.set('decidedIn', decidedIn);
     c.set('quorumIn', quorumIn);
+    c.set('halls', halls);
     c.set('owner', null);
     await next();
   });

@@ -10,6 +10,7 @@ import { makeApp } from './app.tsx';
 import { sayWhy, terminalLanguage } from './console.ts';
 import type { OpenHouse } from './open-house.ts';
 import { dataFolder, openHouse } from './open-house.ts';
+import { openHalls } from './open-halls.ts';
 import { openPostOffice } from './post-office.ts';
 
 const language = terminalLanguage();
@@ -20,6 +21,7 @@ const notYet = () => new Response('…', { status: 503, headers: { 'retry-after'
 let answer: (request: Request, environment: unknown) => Response | Promise<Response> = notYet;
 let house: OpenHouse | undefined;
 let post: Awaited<ReturnType<typeof openPostOffice>> | undefined;
+let halls: Awaited<ReturnType<typeof openHalls>> | undefined;
 let server: Server | undefined;
 let ending: Promise<void> | undefined;
 const place = join(dataFolder(), 'server.json');
@@ -37,7 +39,8 @@ async function open(): Promise<void> {
   const address = process.env['MULTAQA_URL'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${portOf(server)}`;
   if (house.isEmbedded) await loadWorld(house.db, clock(), say, { origin: address });
   post = await openPostOffice(house, { address: address.replace(/\/+$/u, ''), clock });
-  const app = makeApp({ db: house.db, secret, clock, postOffice: post, published: house.isEmbedded ? [] : [demonstrationPassword], baseUrl: process.env['MULTAQA_URL'], trustProxy: process.env['TRUST_PROXY'] === '1' });
+  halls = await openHalls(house, clock);
+  const app = makeApp({ db: house.db, secret, clock, postOffice: post, halls: halls.watched, published: house.isEmbedded ? [] : [demonstrationPassword], baseUrl: process.env['MULTAQA_URL'], trustProxy: process.env['TRUST_PROXY'] === '1' });
   answer = (request, environment) => app.fetch(request, environment as object);
   await makeFolder(dataFolder());
   await writeFile(place, JSON.stringify({ pid: process.pid, address }));
@@ -102,6 +105,7 @@ function isAlive(pid: number): boolean {
 
 async function close(code: number): Promise<never> {
   ending ??= (async () => {
+    await halls?.close();
     server?.close();
     (server as Server & { closeAllConnections?: () => void } | undefined)?.closeAllConnections?.();
     await post?.close();

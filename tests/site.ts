@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import type { LiveHalls } from '#meetings';
 import type { Db } from '#platform/database';
 import { makeApp } from '../src/app.tsx';
 import { now } from './now.ts';
@@ -8,13 +9,13 @@ import { now } from './now.ts';
 const servers: Server[] = [];
 
 /** The whole house as the program makes it, at the moment at which tests are lived. */
-export function siteOn(db: Db, clock: () => Date = () => now) {
-  return makeApp({ db, secret: 'a secret of more than thirty-two signs', clock });
+export function siteOn(db: Db, clock: () => Date = () => now, halls?: LiveHalls) {
+  return makeApp({ db, secret: 'a secret of more than thirty-two signs', clock, ...(halls ? { halls } : {}) });
 }
 
 /** The same, heard on loopback for browsers. Gives its address; closed by itself after the file. */
-export async function openSite(db: Db, clock?: () => Date): Promise<string> {
-  const server = createAdaptorServer({ fetch: siteOn(db, clock).fetch }) as Server;
+export async function openSite(db: Db, clock?: () => Date, halls?: LiveHalls): Promise<string> {
+  const server = createAdaptorServer({ fetch: siteOn(db, clock, halls).fetch }) as Server;
   servers.push(server);
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
 

@@ -35,21 +35,22 @@ export function Frame({ head, language, viewer, token, notice, here, owner, asse
         <meta name="turbo-refresh-scroll" content="preserve" />
         <title>{`${head.title} · ${words.name}`}</title>
         {head.links?.map((link) => <link {...link} />)}
+        {head.refreshEvery === undefined ? null : <noscript><meta http-equiv="refresh" content={String(head.refreshEvery)} /></noscript>}
         {head.machine === undefined ? null : <Machine content={head.machine} />}
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
         <link rel="stylesheet" href={assets.css} data-turbo-track="reload" />
         <script type="module" src={assets.js} data-turbo-track="reload"></script>
       </head>
-      <body>
-        <a class="skip" href="#main">{words.skip}</a>
-        <Bar {...{ words, viewer, current: head.current, owner, language, token }} />
-        <main class="page" id="main">
+      <body class={head.isBare ? 'bare' : undefined}>
+        {head.isBare ? null : <a class="skip" href="#main">{words.skip}</a>}
+        {head.isBare ? null : <Bar {...{ words, viewer, current: head.current, owner, language, token }} />}
+        <main class={head.isBare ? undefined : 'page'} id="main">
           {head.current === 'administration' ? <Offices words={words} here={here} /> : null}
           {head.crumbs?.length ? <Crumbs crumbs={head.crumbs} label={words.crumbs} /> : null}
           {notice ? <Notice tone="done">{notice}</Notice> : null}
           {children}
         </main>
-        <Footer {...{ words, language, token, here }} />
+        {head.isBare ? null : <Footer {...{ words, language, token, here }} />}
       </body>
     </html>
   );

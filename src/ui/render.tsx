@@ -18,6 +18,10 @@ export interface Head {
   crumbs?: readonly Crumb[];
   /** Where else this page is: its one address, its other languages, its other forms. */
   links?: readonly { rel: 'canonical' | 'alternate'; href: string; hreflang?: string; type?: string }[];
+  /** Nothing of the house around it: a page for a projector. */
+  isBare?: boolean;
+  /** Seconds after which a browser without scripts reads the page again. */
+  refreshEvery?: number;
   /** The page for machines, in schema.org's words. */
   machine?: unknown;
 }

@@ -5,7 +5,7 @@ import { tryAsEverybody } from './matrix.ts';
 import { rowsOfCouncils } from './rows-of-councils.ts';
 import { rowsOfMeetings, rowsOfPeople } from './rows-of-meetings.ts';
 import { rowsOfPromises } from './rows-of-promises.ts';
-import { rowsOfTheHall } from './rows-of-the-hall.ts';
+import { rowsOfHallAddresses, rowsOfTheHall } from './rows-of-the-hall.ts';
 import { rowsOfTheHouse } from './rows-of-the-house.ts';
 
 tryAsEverybody(rowsOfCouncils);
@@ -13,6 +13,6 @@ tryAsEverybody(rowsOfCouncils);
 test('every route of the house stands in one of the tables', async () => {
   const { db } = await testDatabase();
   const routes = new Set(siteOn(db).routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`));
-  const told = [...rowsOfTheHouse, ...rowsOfPromises, ...rowsOfMeetings, ...rowsOfPeople, ...rowsOfTheHall, ...rowsOfCouncils].map(({ route }) => route);
+  const told = [...rowsOfTheHouse, ...rowsOfPromises, ...rowsOfMeetings, ...rowsOfPeople, ...rowsOfTheHall, ...rowsOfHallAddresses, ...rowsOfCouncils].map(({ route }) => route);
   expect(told.toSorted()).toEqual([...routes].toSorted());
 });

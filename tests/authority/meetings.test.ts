@@ -1,5 +1,5 @@
 import { tryAsEverybody } from './matrix.ts';
 import { rowsOfMeetings, rowsOfPeople } from './rows-of-meetings.ts';
-import { rowsOfTheHall } from './rows-of-the-hall.ts';
+import { rowsOfHallAddresses, rowsOfTheHall } from './rows-of-the-hall.ts';
 
-tryAsEverybody([...rowsOfMeetings, ...rowsOfPeople, ...rowsOfTheHall]);
+tryAsEverybody([...rowsOfMeetings, ...rowsOfPeople, ...rowsOfTheHall, ...rowsOfHallAddresses]);

@@ -4,7 +4,7 @@ import type { FilledForm } from '#ui';
 import { MeetingTabs } from '../pages/meeting-tabs.tsx';
 import { presenceWordsIn } from '../presence/words.ts';
 import { wordingFor } from '../wording.ts';
-import { Limits, Times } from './asides.tsx';
+import { Limits, ScreenCard, Times } from './asides.tsx';
 import { Elsewhere, Floor, Over, Waiting } from './list.tsx';
 import { PointText } from './parts.tsx';
 import type { HallState } from './state.ts';
@@ -41,6 +41,7 @@ export function HallPage(view: HallView) {
           <HallNow {...view} />
         </live-hall>
         <aside class="side">
+          <ScreenCard {...view} />
           <Limits {...view} />
         </aside>
       </div>
@@ -51,7 +52,7 @@ export function HallPage(view: HallView) {
 /** All of the page that moves by itself: sent whole with each change. */
 export function HallNow(view: HallView) {
   return (
-    <div class="stack" id="hall-now">
+    <div class="stack" id="hall-now" data-now={view.state.at.getTime()}>
       {view.whyNot ? <Notice tone="due">{view.whyNot}</Notice> : null}
       <Standpoint {...view} />
       <Floor {...view} />

@@ -16,12 +16,13 @@ import { askToSpeak, withdrawSpeech } from './ask.ts';
 import { callSpeaker, endSpeech, moveSpeech, tellAbsent } from './conduct.ts';
 import type { OnSpeech } from './conduct.ts';
 import type { HallView } from './hall-page.tsx';
-import { HallPage } from './hall-page.tsx';
+import { HallNow, HallPage } from './hall-page.tsx';
 import { openScreen, revokeScreen } from './screens.ts';
 import { speechKinds, whyNotUseHall } from './speech.ts';
 import { closeHall, limitSpeeches, standAt } from './stand.ts';
 import type { HallState, QuorumIn } from './state.ts';
 import { hallState } from './state.ts';
+import { streamTo } from './streams.ts';
 import { sumUpSpeech } from './sum-up.ts';
 import { hallWordsIn } from './words.ts';
 
@@ -130,8 +131,15 @@ async function showHall(c: Ask, refused: RefusedForm | null): Promise<Response> 
   return render(c, { title: `${words.title} · ${title}`, current: 'meetings', crumbs: [...crumbs, { label: words.title }] }, <HallPage {...viewOf(c, state)} form={filledForm(c, refused, labels)} />);
 }
 
+/** The moving part of the page, sent whole with each change for as long as it is open. */
+hallRoutes.get(`${room}/stream`, async (c) => {
+  const { meeting } = await presenceSubject(c);
+
+  return streamTo(c, { meetingId: meeting.id, write: async (state) => String(await HallNow(viewOf(c, state))) });
+});
+
 /** What the page tells of a hall, without what was typed into it. */
-export function viewOf(c: Ask, state: HallState): HallView {
+function viewOf(c: Ask, state: HallState): HallView {
   const { meeting } = state;
   const whyNot = whyNotUseHall({ state: meeting.state, startsOn: meeting.heldOn, endsOn: meeting.endsOn }, dayIn(state.at));
 

@@ -3,6 +3,7 @@ import { dayIn } from '#platform/days';
 import type { Language } from '#platform/words';
 import type { FilledForm } from '#ui';
 import { Button, ButtonLink, Card, ErrorSummary, Form, HiddenField, Notice, PageHead, TextArea, TextField } from '#ui';
+import { hallWordsIn } from '../hall/words.ts';
 import { wordingFor } from '../wording.ts';
 import { factsOf } from './mails.ts';
 import type { InvitedMeeting } from './meeting.ts';
@@ -19,6 +20,8 @@ export interface OwnView {
   delegate: InvitedPerson | undefined;
   isRemoved: boolean;
   confirmedOn: Day | null;
+  /** The meeting is held today: one may register in its hall and ask to speak there. */
+  inHall: boolean;
   form: FilledForm;
   nonce: string;
 }
@@ -43,10 +46,22 @@ export function OwnPage(view: OwnView) {
         {isRemoved ? null : <p class="invited__code">{words.yourCode} <bdi class="number" dir="ltr">{person.shortCode}</bdi></p>}
         {isRemoved || meeting.state === 'cancelled' ? null : <ButtonLink href={`/i/${person.token}/calendar.ics`} plain>{words.addToCalendar}</ButtonLink>}
       </Card>
+      {view.inHall ? <InHall {...view} /> : null}
       {state === null ? <Receipt {...view} /> : null}
       {state === null ? <AnswerCard {...view} /> : null}
       {meeting.points.length && !isRemoved ? <Programme meeting={meeting} language={language} /> : null}
     </div>
+  );
+}
+
+function InHall({ language, person }: OwnView) {
+  const { own } = hallWordsIn(language);
+
+  return (
+    <p class="own-hall__ways">
+      <ButtonLink href={`/i/${person.token}/presence`} main>{own.toPresence}</ButtonLink>
+      <ButtonLink href={`/i/${person.token}/hall`}>{own.toHall}</ButtonLink>
+    </p>
   );
 }
 

@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { calendarFile } from '#platform/calendars';
+import { dayIn } from '#platform/days';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Ask, Env, RefusedForm } from '#platform/web';
 import { answerForm, optionalText, seeOther } from '#platform/web';
-import type { Language } from '#platform/words';
 import { filledForm, render } from '#ui';
+import { whyNotUseHall } from '../hall/speech.ts';
 import { answerInvitation, confirmReceipt, noteOpening } from './answer.ts';
 import { eventsOf } from './events.ts';
-import { invitedMeeting } from './meeting.ts';
+import type { FoundInvitation } from './own-asked.ts';
+import { invitationAsked, languageOf } from './own-asked.ts';
 import { confirmedOnOf, OwnPage } from './own-page.tsx';
-import { peopleOf } from './people.ts';
 import { wordsIn } from './words.ts';
 
 /** The pages of invited people: no sign-in, the address is the key. Nobody else may learn it. */
@@ -70,21 +71,6 @@ ownInvitationRoutes.get('/i/:token/calendar.ics', async (c) => {
   return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'attachment; filename="multaqa.ics"' } });
 });
 
-type Found = Awaited<ReturnType<typeof invitationAsked>>;
-
-async function invitationAsked(c: Ask) {
-  const { db } = c.var;
-  const token = c.req.param('token') ?? '';
-  const row = /^[\w-]{24}$/u.test(token) ? await db.selectFrom('participants').select(['id', 'meetingId', 'removedAt', 'representsId']).where('token', '=', token).executeTakeFirst() : undefined;
-  const meeting = row && (await invitedMeeting(db, row.meetingId));
-  const [person] = row ? await peopleOf(db, row.meetingId, [row.id], { removed: true }) : [];
-  if (!row || !person || !meeting || meeting.state === 'prepared') throw new RefusalError(refusal('page.not_found'));
-  const others = [row.representsId, person.standing.delegateId].filter((id) => id !== null);
-  const beside = others.length ? await peopleOf(db, row.meetingId, others) : [];
-
-  return { meeting, person, isRemoved: row.removedAt !== null, titular: beside.find(({ id }) => id === row.representsId), delegate: beside.find(({ id }) => id === person.standing.delegateId) };
-}
-
 /** A browser that a person moved says so; whatever fetches addresses ahead of people, or looks at what they hold, does not. */
 function isOpenedByAPerson(c: Ask): boolean {
   const purpose = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].some((name) => /prefetch|preview/iu.test(c.req.header(name) ?? ''));
@@ -93,16 +79,11 @@ function isOpenedByAPerson(c: Ask): boolean {
   return c.req.method === 'GET' && c.req.header('sec-fetch-dest') === 'document' && !purpose && !isRobot;
 }
 
-/** In the reader's own choice where they made one, else in the language in which they are written to. */
-function languageOf(c: Ask, own: Language): Language {
-  return /multaqa-language=/u.test(c.req.header('cookie') ?? '') || c.var.viewer ? c.var.language : own;
-}
-
-function show(c: Ask, found: Found, refused: RefusedForm | null): Promise<Response> {
+function show(c: Ask, found: FoundInvitation, refused: RefusedForm | null): Promise<Response> {
   const language = languageOf(c, found.person.language);
   c.set('language', language);
   const words = wordsIn(language).pages;
   const labels = { because: words.declineReason, delegateName: words.delegateName, delegateTitle: words.delegateTitle, reference: words.delegateReference, delegateMail: words.delegateMail };
 
-  return render(c, { title: words.ownTitle }, <OwnPage {...found} language={language} token={c.var.csrfToken} form={filledForm(c, refused, labels)} nonce={refused?.typed['nonce'] ?? randomUUID()} confirmedOn={confirmedOnOf(found.person)} />);
+  return render(c, { title: words.ownTitle }, <OwnPage {...found} language={language} token={c.var.csrfToken} form={filledForm(c, refused, labels)} nonce={refused?.typed['nonce'] ?? randomUUID()} confirmedOn={confirmedOnOf(found.person)} inHall={!found.isRemoved && !whyNotUseHall(found.meeting, dayIn(c.var.clock()))} />);
 }

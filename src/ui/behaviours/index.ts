@@ -11,6 +11,8 @@ import './tie-only.ts';
 import './drag-points.ts';
 import './check-fingerprint.ts';
 import './reception-desk.ts';
+import './running-clock.ts';
+import './live-hall.ts';
 
 /** Pages come at once here: a bar that only flickers tells nothing. */
 config.drive.progressBarDelay = 86_400_000;

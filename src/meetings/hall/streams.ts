@@ -1,0 +1,18 @@
+import type { Ask } from '#platform/web';
+import type { LiveHalls, Watching } from './live.ts';
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Those who watch halls now. The house fills it. */
+    halls: LiveHalls;
+  }
+}
+
+/** Answers a browser that wants to watch a hall; one that comes when too many watch is told to read the page again instead. */
+export function streamTo(c: Ask, watching: Watching): Response {
+  const bindings = c.env as unknown as { incoming?: { socket?: { destroy: () => void } } } | undefined;
+  const body = c.var.halls.watch({ ...watching, drop: () => bindings?.incoming?.socket?.destroy() });
+  if (!body) return new Response('Too many', { status: 503, headers: { 'retry-after': '15', 'cache-control': 'no-store' } });
+
+  return new Response(body, { headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' } });
+}
