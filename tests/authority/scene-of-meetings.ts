@@ -79,7 +79,7 @@ async function layHall(db: Stage['db'], officer: Actor, meetingId: number, parti
 async function layAttestation({ db, bodies }: Pick<Stage, 'db' | 'bodies'>, officer: Awaited<ReturnType<Stage['own']>>) {
   const before = new Date('2026-11-23T12:00:00Z');
   const meetingId = await prepareMeeting(db, officer, { ...plan, ownerBodyId: bodies.own, startsOn: '2026-11-23' as Day, submission: randomUUID() }, before);
-  const [participantId = 0] = await db.transaction().execute((trx) => saveParticipants(trx, meetingId, [{ invitedAs: 'institution', titleAr: 'عضو', capacity: 'guest', bodyId: bodies.party }], officer.userId, before));
+  const [participantId = 0] = await db.transaction().execute((trx) => saveParticipants(trx, meetingId, [{ invitedAs: 'person', name: 'نعيمة', titleAr: 'عضو', capacity: 'guest', bodyId: bodies.party }], officer.userId, before));
   await db.updateTable('meetings').set({ state: 'held' }).where('id', '=', meetingId).execute();
   await takePresence(db, { meetingId, taker: { actor: officer }, entries: [{ nonce: randomUUID(), by: { participantId }, direction: 'arrival', happenedAt: before, capacity: null, onBehalfOfAr: null, onBehalfOfFr: null, proof: 'hand', device: null, sittingId: null }] }, now);
   const attestation = await issueAttestation(db, officer, { meetingId, participantId, language: 'ar', origin: 'https://multaqa.test' }, now);

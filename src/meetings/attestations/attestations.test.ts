@@ -91,6 +91,12 @@ describe('an attestation of presence', () => {
     expect((await officer.get(`${room}/${absent}`)).html).not.toContain('/attestations"');
   });
 
+  test('is refused to a title without a name: anybody could bring it', async () => {
+    await db.updateTable('participants').set({ name: null }).where('id', '=', came).execute();
+    await expect(issue(came)).rejects.toMatchObject({ refusal: { code: 'attestation.nobody_named' } });
+    await db.updateTable('participants').set({ name: 'نعيمة موراضي' }).where('id', '=', came).execute();
+  });
+
   test('is made from the roll, once for each language while nothing changed, and taken away as a PDF', async () => {
     for (const language of ['ar', 'ar', 'fr']) expect((await officer.send(`${room}/${came}`, `${room}/${came}/attestations`, { language })).status).toBe(303);
     const [first] = await attestations();

@@ -71,8 +71,10 @@ export function keyOf({ day, part }: Pick<Half, 'day' | 'part'>): string {
   return `${day}-${part}`;
 }
 
-/** Why nobody attests somebody's presence: they were not there. */
-export function whyNotAttest(attended: readonly Half[]) {
+/** Why nobody attests somebody's presence: they have no name, and anybody could bring the paper; or they were not there. */
+export function whyNotAttest(attended: readonly Half[], name: string | null) {
+  if (!name) return refusal('attestation.nobody_named');
+
   return attended.length ? undefined : refusal('attestation.nobody_there');
 }
 

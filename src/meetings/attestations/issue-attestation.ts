@@ -37,7 +37,7 @@ export async function issueAttestation(db: Db, actor: Actor, { meetingId, partic
     const person = people.find(({ id }) => id === participantId);
     if (!person) throw new RefusalError(refusal('presence.person_unknown'));
     const attended = await attendedBy(trx, meetingId, participantId);
-    refuseIf(whyNotAttest(attended));
+    refuseIf(whyNotAttest(attended, person.name));
     const halves = attended.map(keyOf);
     const same = (await attestationsOf(trx, meetingId, participantId)).find((issued) => issued.language === language && issued.halves.join() === halves.join());
     if (same) return same.id;

@@ -32,8 +32,8 @@ export function CheckedAttestationPage({ language, token, form, attestation, isS
       {isSame === null ? null : <Notice tone={isSame ? 'done' : 'late'}>{isSame ? verify.same : verify.other}</Notice>}
       {stillHolds ? null : <Notice tone="late">{verify.corrected}</Notice>}
       <Card class="card--padded">
-        <Said language={language} attestation={attestation} />
         <dl class="facts">
+          <Said language={language} attestation={attestation} />
           <dt>{verify.issued}</dt>
           <dd><time datetime={issuedAt.toISOString()}>{shortDay(dayIn(issuedAt), language)}</time></dd>
           <dt>{verify.code}</dt>
@@ -61,7 +61,7 @@ function Said({ language, attestation: { person, titular, meeting, halves } }: P
   const quality = qualityOf(person, language);
 
   return (
-    <dl class="facts">
+    <>
       <dt>{verify.person}</dt>
       <dd><bdi class="strong">{addressee(person, language)}</bdi>{quality ? <span class="article"><bdi>{quality}</bdi></span> : null}{titular ? <span class="article">{paper.standsFor(addressee(titular, language))}</span> : null}</dd>
       <dt>{verify.meeting}</dt>
@@ -72,7 +72,7 @@ function Said({ language, attestation: { person, titular, meeting, halves } }: P
       <dd>{halves.map((key, index) => <>{index ? <br /> : null}{halfIn(halfOf(key), language)}</>)}</dd>
       <dt>{verify.owner}</dt>
       <dd><bdi>{wordingFor(language, meeting.ownerAr, meeting.ownerFr)}</bdi></dd>
-    </dl>
+    </>
   );
 }
 

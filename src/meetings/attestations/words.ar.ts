@@ -4,6 +4,7 @@ import { isolated, leftToRight, shortDay } from '#platform/words';
 import type { AttestationRefusal } from './halves.ts';
 
 const refusals: RefusalSentences<AttestationRefusal> = {
+  'attestation.nobody_named': () => 'لا تُسلم شهادة الحضور إلا لمن سُجل اسمه. أضيفوا الاسم إلى لائحة المدعوين أولا.',
   'attestation.nobody_there': () => 'لا يثبت تسجيل الحضور أن المعني بالأمر حضر نصف يوم من هذا اللقاء: لا تُسلم له شهادة.',
 };
 
@@ -20,8 +21,8 @@ export const ar = {
   fileName: (number: number): string => `شهادة-حضور-${number}.pdf`,
   paper: {
     heading: 'شهادة حضور',
-    attests: (owner: string): string => `تشهد رئاسة ${owner} بأن:`,
-    attended: 'حضر أشغال:',
+    attests: (owner: string): string => `تشهد رئاسة ${owner} بحضور:`,
+    attended: 'في أشغال:',
     organised: (place: string): string => `مكان الانعقاد: ${place}`,
     during: 'وذلك خلال:',
     standsFor: (name: string): string => `باسم: ${isolated(name)}`,

@@ -3,6 +3,7 @@ import type { AttestationWords } from './words.ar.ts';
 
 export const en: AttestationWords = {
   refusals: {
+    'attestation.nobody_named': () => 'An attestation of presence is issued to somebody with a name alone. Add the name to the list first.',
     'attestation.nobody_there': () => 'The timeline vouches for no half-day of this person: no attestation is issued.',
   },
   title: 'Attestation of presence',
@@ -16,8 +17,8 @@ export const en: AttestationWords = {
   fileName: (number) => `attestation-of-presence-${number}.pdf`,
   paper: {
     heading: 'Attestation of presence',
-    attests: (owner) => `The presidency (${owner}) attests that:`,
-    attended: 'attended:',
+    attests: (owner) => `The presidency (${owner}) attests the presence of:`,
+    attended: 'at:',
     organised: (place) => `Place: ${place}`,
     during: 'during:',
     standsFor: (name) => `in the name of: ${isolated(name)}`,

@@ -3,6 +3,7 @@ import type { AttestationWords } from './words.ar.ts';
 
 export const fr: AttestationWords = {
   refusals: {
+    'attestation.nobody_named': () => 'Une attestation de présence ne se délivre qu’à une personne nommée. Ajoutez d’abord son nom à la liste des invités.',
     'attestation.nobody_there': () => 'Le relevé de présence n’établit aucune demi-journée de cette personne : aucune attestation ne lui est délivrée.',
   },
   title: 'Attestation de présence',
@@ -16,8 +17,8 @@ export const fr: AttestationWords = {
   fileName: (number) => `attestation-de-presence-${number}.pdf`,
   paper: {
     heading: 'Attestation de présence',
-    attests: (owner) => `La présidence (${owner}) atteste que :`,
-    attended: 'a assisté aux travaux de :',
+    attests: (owner) => `La présidence (${owner}) atteste la présence de :`,
+    attended: 'aux travaux de :',
     organised: (place) => `Lieu : ${place}`,
     during: 'durant :',
     standsFor: (name) => `au nom de : ${isolated(name)}`,

@@ -156,7 +156,7 @@ async function showPerson(c: Ask, refused: RefusedForm | null): Promise<Response
   if (!invited) throw new RefusalError(refusal('page.not_found'));
   const mayChange = !whyNotTakePresence(meeting);
   const issued = await attestationsOf(db, meeting.id, invited.id);
-  const attestations = { issued, mayIssue: hasTakenPlace(meeting.state) && (await attendedBy(db, meeting.id, invited.id)).length > 0 };
+  const attestations = { issued, mayIssue: hasTakenPlace(meeting.state) && invited.name !== null && (await attendedBy(db, meeting.id, invited.id)).length > 0 };
   const labels = { because: words.because, hour: words.atHour, day: words.onDay, reason: words.excuseReason, receivedOn: words.receivedOn };
   const view = { language, token, person: invited, here: `${home}/presence/people/${invited.id}`, entries: presence.entries.filter(({ participantId }) => participantId === invited.id), excuse: presence.excuses.get(invited.id), today: dayIn(clock()), form: filledForm(c, refused, labels), attestations, mayChange, mayExcuse: mayChange && meeting.kind !== 'council_session' };
 
