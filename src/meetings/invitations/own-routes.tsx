@@ -19,7 +19,8 @@ import { wordsIn } from './words.ts';
 export const ownInvitationRoutes = new Hono<Env>();
 
 ownInvitationRoutes.use('/i/*', async (c, next) => {
-  c.header('referrer-policy', 'no-referrer');
+  // Never to another site. To our own it is told: with no referrer at all, a browser without scripts sends forms with an origin of null, and they are refused.
+  c.header('referrer-policy', 'same-origin');
   c.header('x-robots-tag', 'noindex, nofollow, noarchive');
   await next();
 });

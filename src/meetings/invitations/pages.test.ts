@@ -106,7 +106,7 @@ describe('the own page', () => {
 
   test('is kept by nobody and tells its address to nobody', async () => {
     const { status, headers } = await visitor(app).get(own);
-    expect([status, headers.get('referrer-policy'), headers.get('cache-control'), headers.get('x-robots-tag')?.includes('noindex')]).toEqual([200, 'no-referrer', 'private, no-store', true]);
+    expect([status, headers.get('referrer-policy'), headers.get('cache-control'), headers.get('x-robots-tag')?.includes('noindex')]).toEqual([200, 'same-origin', 'private, no-store', true]);
   });
 
   test('counts as opened in a browser alone, once: not for a program that looks ahead', async () => {
