@@ -152,7 +152,7 @@ async function vote(secretary: Page, session: string): Promise<void> {
   await secretary.goto(session);
 }
 
-test.for([{ scripts: true }, { scripts: false }])('a meeting from its preparation to a council’s vote that keeps what was promised in it, scripts $scripts', { timeout: 600_000 }, async ({ scripts }) => {
+test.for([{ scripts: true }, { scripts: false }])('a meeting from its preparation to a council’s vote that keeps what was promised in it, scripts $scripts', { timeout: 240_000 }, async ({ scripts }) => {
   const house = await earlyHouse('2023-04-20 09:00');
   const officer = await house.enter('takwin@region.example', { scripts });
   const chair = await house.enter('naiba@region.example', { scripts });

@@ -86,7 +86,7 @@ async function publishRecord({ address }: EarlyHouse, officer: Page, minister: P
   expect(await citizen.locator('a[href$=".pdf"]').count()).toBeGreaterThan(0);
 }
 
-test.for([{ scripts: true }, { scripts: false }])('a ministry’s forum of two days, from its programme to its published record, scripts $scripts', { timeout: 600_000 }, async ({ scripts }) => {
+test.for([{ scripts: true }, { scripts: false }])('a ministry’s forum of two days, from its programme to its published record, scripts $scripts', { timeout: 240_000 }, async ({ scripts }) => {
   const house = await earlyHouse('2020-01-13 09:00');
   const officer = await house.enter('tawasol@shughl.example', { scripts });
   const minister = await house.enter('wazir@shughl.example', { scripts });

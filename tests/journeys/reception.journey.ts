@@ -80,7 +80,7 @@ const waiting = (page: Page) => page.locator('[data-part=waiting]').textContent(
 const line = (page: Page) => page.locator('[data-part=line]').textContent();
 const answer = (page: Page) => page.locator('[data-part=answer]').textContent();
 const fates = (page: Page) => page.locator('.desk__entries li').evaluateAll((rows) => Object.entries(Object.groupBy(rows, (row) => (row as HTMLElement).dataset['fate'] ?? '')).map(([fate, some]) => [fate, some?.length]).toSorted());
-const entriesIn = (meetingId: number) => db.selectFrom('presenceEntries').select(['nonce', 'participantId', 'device', 'proof']).where('meetingId', '=', meetingId).execute();
+const entriesIn = (meetingId: number) => db.selectFrom('presenceEntries').select(['nonce', 'participantId', 'device', 'proof', 'happenedAt']).where('meetingId', '=', meetingId).execute();
 const workersGone = (context: BrowserContext) => context.pages()[0]?.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length, (await indexedDB.databases()).length]);
 
 /** Scans so many of the people, from one on, through the page's own hand. */
@@ -178,6 +178,8 @@ test('three telephones without a network take 1,000 scans that overlap: none is 
 
   const entries = await entriesIn(meetingId);
   expect([entries.length, new Set(entries.map(({ nonce }) => nonce)).size, new Set(entries.map(({ device }) => device)).size]).toEqual([1000, 1000, 3]);
+  const together = entries.filter((one) => entries.some((other) => other.participantId === one.participantId && other.device !== one.device && Math.abs(other.happenedAt.getTime() - one.happenedAt.getTime()) < 1000));
+  expect(together.length).toBeGreaterThanOrEqual(2);
   const came = new Set(entries.map(({ participantId }) => participantId)).size;
   const shown = async () => (await Promise.all(telephones.map(fates))).flat().filter(([fate]) => fate === 'duplicate').reduce((sum, [, count]) => sum + Number(count), 0);
   await expect.poll(shown, soon).toBe(1000 - came);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { elHajebBoard } from '../../../tests/el-hajeb-board.ts';
 import { linesOf, titleOf } from '../../../tests/pdf-text.ts';
 import { toDay } from '#platform/days';
+import { withoutMarks } from '#platform/words';
 import { boardOn } from '../board/board.ts';
 import { pageWordsIn } from '../pages/words.ts';
 import type { BoardHead } from './index.ts';
@@ -26,7 +27,7 @@ describe('the printed board', () => {
     const [lines = []] = pages.map(together);
 
     expect(pages).toHaveLength(1);
-    expect(await titleOf(pdf)).toBe(head.news);
+    expect(withoutMarks((await titleOf(pdf)) ?? '')).toBe(head.news);
     expect(lines).toContain(squeezed(head.news));
     expect(lines.join('\n')).toContain(squeezed('الوضعية بتاريخ 20 يناير 2024'));
     expect(lines.join('\n')).toContain(squeezed('طُبع بتاريخ 21 يناير 2024'));
