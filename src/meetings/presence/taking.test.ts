@@ -114,7 +114,7 @@ describe('a door where many come together', () => {
     const { meetingId, people: [person = 0] } = await convened();
     const door = presenceDoor(db, () => now);
     const twice = { meetingId, taker: { actor: officer }, entries: [arrival({ participantId: person })] };
-    const ahead = door({ meetingId, taker: { actor: officer }, entries: [arrival({ participantId: person })] });
+    const ahead = door({ meetingId, taker: { actor: officer }, entries: [arrival({ participantId: person }, { happenedAt: new Date('2026-11-24T08:29:00Z') })] });
     const fates = (await Promise.all([ahead, door(twice), door(twice)])).flat();
     expect(fates.map(({ status }) => status)).toEqual(['taken', 'taken', 'taken_before']);
     expect([...new Set(fates.map(({ finding }) => finding))].toSorted()).toEqual(['duplicate', null]);
