@@ -23,7 +23,7 @@ export async function oneHall(db: Db, actor: Actor, { isOpen = true, at = now } 
   }, at);
   const point = { presenterAr: null, presenterFr: null, presenterBodyId: null, minutesPlanned: null, sittingId: null, instrumentId: null };
   const points = await db.transaction().execute((trx) => savePoints(trx, meetingId, [
-    { ...point, kind: 'presentation', titleAr: 'عرض حصيلة التكوين المستمر', titleFr: 'Bilan de la formation continue', visibility: 'participants' },
+    { ...point, kind: 'presentation', titleAr: 'عرض حصيلة التكوين المستمر 2023-2026', titleFr: 'Bilan de la formation continue', visibility: 'participants' },
     { ...point, kind: 'discussion', titleAr: 'تداول داخلي للمصالح', titleFr: null, visibility: 'internal' },
     { ...point, kind: 'discussion', titleAr: 'مناقشة مساهمات الجماعات', titleFr: 'Discussion des contributions', visibility: 'participants' },
   ], actor.userId, at));

@@ -9,6 +9,7 @@ import { Button, Card, ErrorSummary, filledForm, Form, PageHead, render, TextFie
 import { invitationAsked, languageOf } from '../invitations/own-asked.ts';
 import { addressee } from '../invitations/people.ts';
 import { readShortCode } from '../participants/codes.ts';
+import { personWithCode } from '../participants/store.ts';
 import { doorOf } from '../presence/door.ts';
 import { entriesOf } from '../presence/store.ts';
 import { hourIn } from '../presence/telling.ts';
@@ -72,7 +73,7 @@ checkInRoutes.post(door, (c) =>
       const shortCode = readShortCode(badge);
       if (shortCode === undefined) throw new RefusalError(refusal('presence.wrong_code'));
       const meetingId = Number(c.req.param('id'));
-      const found = await c.var.db.selectFrom('participants').select('id').where('meetingId', '=', meetingId).where('shortCode', '=', shortCode).where('removedAt', 'is', null).executeTakeFirst();
+      const found = await personWithCode(c.var.db, meetingId, shortCode);
       const { since, isNew } = await checkIn(c.var.db, doorOf(c), { meetingId, participantId: found?.id, typed: hallCode, address: c.var.address }, c.var.clock());
       const words = hallWordsIn(c.var.language).own;
       c.var.leaveNotice(isNew ? words.taken : words.there(hourIn(since)));

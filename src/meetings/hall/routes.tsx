@@ -9,6 +9,7 @@ import { answerForm, optionalText, optionalWhole, seeOther, writtenText } from '
 import { filledForm, render } from '#ui';
 import { idIn } from '../pages/subject.ts';
 import { readShortCode } from '../participants/codes.ts';
+import { personWithCode } from '../participants/store.ts';
 import { presenceSubject } from '../presence/asked.ts';
 import { presenceWordsIn } from '../presence/words.ts';
 import { whyNotRewrite } from '../preparing/state.ts';
@@ -82,7 +83,7 @@ hallRoutes.post(`${room}/speeches`, (c) =>
 async function personBy(c: Ask, meetingId: number, typed: string | null): Promise<number> {
   const shortCode = readShortCode(typed ?? '');
   if (shortCode === undefined) throw new RefusalError(refusal('presence.wrong_code'));
-  const found = await c.var.db.selectFrom('participants').select('id').where('meetingId', '=', meetingId).where('shortCode', '=', shortCode).where('removedAt', 'is', null).executeTakeFirst();
+  const found = await personWithCode(c.var.db, meetingId, shortCode);
   if (!found) throw new RefusalError(refusal('presence.unknown_code'));
 
   return found.id;

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { Database, Trx } from '#platform/database';
+import type { Database, Db, Trx } from '#platform/database';
 import { participantToken, shortCode } from './codes.ts';
 
 /** Somebody to be asked to a meeting, before the house gives a code and a secret. */
@@ -24,4 +24,9 @@ export async function saveParticipants(trx: Trx, meetingId: number, people: read
   }
 
   return ids;
+}
+
+/** Whoever carries a short code in a meeting, as read by `readShortCode`; none where nobody does, or where that person was taken off the list. */
+export function personWithCode(db: Db | Trx, meetingId: number, shortCode: string): Promise<{ id: number } | undefined> {
+  return db.selectFrom('participants').select('id').where('meetingId', '=', meetingId).where('shortCode', '=', shortCode).where('removedAt', 'is', null).executeTakeFirst();
 }

@@ -5,6 +5,7 @@ import { whyNotActFor } from '#people';
 import type { Db, Trx } from '#platform/database';
 import { saveFile, sniff, whyNotAccept } from '#platform/files';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
+import { personWithCode } from '../participants/store.ts';
 import { replaceEntry } from '../presence/correct-presence.ts';
 import { whyNotTakePresence } from '../presence/redeem.ts';
 import { takePresence } from '../presence/take-presence.ts';
@@ -39,7 +40,7 @@ export async function typeRow(db: Db, actor: Actor, { meetingId, sheetId, code, 
     const meeting = await lockMeeting(trx, meetingId);
     refuseIf(whyNotActFor(actor, meeting.ownerBodyId, 'run_meetings'));
     const sheet = await sheetIn(trx, meetingId, sheetId);
-    const person = await trx.selectFrom('participants').select('id').where('meetingId', '=', meetingId).where('shortCode', '=', code).where('removedAt', 'is', null).executeTakeFirst();
+    const person = await personWithCode(trx, meetingId, code);
     const rows = person ? await standingRow(trx, sheetId, person.id) : [];
     if (person && rows.some((row) => row.nonce === nonce)) return person.id;
     refuseIf(rows.length ? refusal('sheet.row_typed') : undefined);
