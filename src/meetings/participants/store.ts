@@ -27,6 +27,6 @@ export async function saveParticipants(trx: Trx, meetingId: number, people: read
 }
 
 /** Whoever carries a short code in a meeting, as read by `readShortCode`; none where nobody does, or where that person was taken off the list. */
-export function personWithCode(db: Db | Trx, meetingId: number, shortCode: string): Promise<{ id: number } | undefined> {
-  return db.selectFrom('participants').select('id').where('meetingId', '=', meetingId).where('shortCode', '=', shortCode).where('removedAt', 'is', null).executeTakeFirst();
+export function personWithCode(db: Db | Trx, meetingId: number, code: string): Promise<{ id: number } | undefined> {
+  return db.selectFrom('participants').select('id').where('meetingId', '=', meetingId).where('shortCode', '=', code).where('removedAt', 'is', null).executeTakeFirst();
 }
