@@ -10,8 +10,11 @@ import { openSite } from '../site.ts';
 const screens = {
   home: '/', desk: '/desk', board: '/conventions/1/board', 'whole-board': '/programmes/1/board', convention: '/conventions/1', conventions: '/conventions', party: '/conventions/1/parties/5',
   'record-act': '/conventions/1/parties/16/acts/new?step=deliberated', 'choose-step': '/conventions/1/parties/16/acts/new', meetings: '/meetings', meeting: '/meetings/3', 'meeting-form': '/meetings/new',
-  commitments: '/commitments', commitment: '/commitments/1', 'commitment-form': '/meetings/3/commitments/new', password: '/account/password', 'one-institution': '/meetings/10/invitations/bodies/new?find=%D8%A7%D9%84%D8%AD%D8%A7%D8%AC%D8%A8', missing: '/conventions/999999',
+  commitments: '/commitments', commitment: '/commitments/1', 'commitment-form': '/meetings/3/commitments/new', password: '/account/password', 'one-institution': '/meetings/10/invitations/bodies/new?find=%D8%A7%D9%84%D8%AD%D8%A7%D8%AC%D8%A8', missing: '/conventions/999999', law: '/law?level=commune',
 } as const;
+
+/** What a council's secretary looks at, of the session that opens today. */
+const councilScreens = { session: '/meetings/15/session', hall: '/meetings/15/hall', requests: '/councils/489/requests', presence: '/meetings/15/presence' } as const;
 
 /**
  * Each screen is loaded twice, in Arabic at a desk and in French on a telephone, and then changed where it stands: the
@@ -23,18 +26,25 @@ type Reader = (typeof readers)[number] & { page: Page };
 
 let address: string;
 let reading: Reader[];
+let secretary: Reader[];
 
 beforeAll(async () => {
   address = await openSite((await testDatabase({ world: true })).db);
-  const visit = await signIn();
-  reading = await Promise.all(readers.map(async (reader) => ({ ...reader, page: await officer(visit, { language: reader.language, width: reader.width, kept: true }) })));
+  reading = await readersAs('takwin@region.example');
+  secretary = await readersAs('katiba@aitnaamane.example');
 });
 
 type Cookies = Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>;
 
-/** The officer's visit, begun once and gone on with on every screen. */
-async function signIn(): Promise<Cookies> {
-  const [account] = demonstrationAccounts;
+async function readersAs(email: string): Promise<Reader[]> {
+  const visit = await signIn(email);
+
+  return Promise.all(readers.map(async (reader) => ({ ...reader, page: await goneOn(visit, { language: reader.language, width: reader.width, kept: true }) })));
+}
+
+/** A visit, begun once and gone on with on every screen. */
+async function signIn(email: string): Promise<Cookies> {
+  const account = demonstrationAccounts.find((one) => one.email === email);
   const page = await newVisitor({ address });
   await page.goto('/sign-in');
   await page.fill('[name=email]', account?.email ?? '');
@@ -45,7 +55,7 @@ async function signIn(): Promise<Cookies> {
   return (await page.context().cookies()).filter(({ name }) => !name.includes('language'));
 }
 
-async function officer(visit: Cookies, options: VisitorOptions): Promise<Page> {
+async function goneOn(visit: Cookies, options: VisitorOptions): Promise<Page> {
   const page = await newVisitor({ address, ...options });
   await page.context().addCookies(visit);
 
@@ -95,5 +105,9 @@ test('the picture of the board, for the first page of the papers', async () => {
 describe('in Arabic and in French, at a desk and on a telephone, by day and by night', () => {
   test.for(Object.entries(screens))('%s at %s is sound', async ([, path]) => {
     expect((await Promise.all(reading.map((reader) => faultsAt(path, reader)))).flat()).toEqual([]);
+  });
+
+  test.for(Object.entries(councilScreens))('a council’s %s at %s is sound', async ([, path]) => {
+    expect((await Promise.all(secretary.map((reader) => faultsAt(path, reader)))).flat()).toEqual([]);
   });
 });
