@@ -8,6 +8,7 @@ import pg from 'pg';
 import { boardOf, historiesOf, rebuildStandings, statusSheetOf, statusSheetPdf } from '#instruments';
 import type { Connection } from '#platform/database';
 import { connect, migrate, startEmbedded } from '#platform/database';
+import { installQueue } from '#platform/mail';
 import type { Day } from '#platform/days';
 import type { Scale } from '#world';
 import { demonstrationAccounts, loadWorld } from '#world';
@@ -32,6 +33,7 @@ async function houseOf(name: string, scale: Scale): Promise<Connection & { url: 
   const to = (address: string) => Object.assign(new URL(address), { pathname: `/${name}` }).href;
   const url = to(embedded.url);
   await migrate(to(embedded.ownerUrl));
+  await installQueue(to(embedded.ownerUrl));
   const connection = connect(url);
   opened.push(connection);
   await loadWorld(connection.db, now, () => undefined, { scale });
