@@ -1,4 +1,3 @@
-import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 
 /** The signs that stand beside words: of a state, of what awaits a confirmation, of what becomes of something. */
@@ -15,9 +14,9 @@ const strokes: Record<SignName, string> = {
   becomes: 'M1 6h10M7.2 2.2 11 6 7.2 9.8',
 };
 
-/** Written once and used again: a region's board has a thousand of them. */
+/** Made once and used again: a region's board has a thousand of them. */
 const drawn = new Map<string, Child>(
-  Object.entries(strokes).map(([name, path]) => [name, raw(String(<svg class={`sign sign--${name}`} viewBox="0 0 12 12" aria-hidden="true"><path d={path} /></svg>))]),
+  Object.entries(strokes).map(([name, path]) => [name, <svg class={`sign sign--${name}`} viewBox="0 0 12 12" aria-hidden="true"><path d={path} /></svg>]),
 );
 
 /** A sign, drawn: no font can be trusted to have it. The word beside it says the same. */
