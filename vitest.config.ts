@@ -38,6 +38,7 @@ export default defineConfig({
           globalSetup: ['tests/setup/cluster.ts', 'tests/setup/chromium.ts'],
           setupFiles: ['tests/setup/after-each-file.ts', 'tests/setup/after-each-journey.ts'],
           testTimeout: 60_000,
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },
