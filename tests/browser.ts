@@ -5,7 +5,7 @@ import { expect, inject } from 'vitest';
 import type { Language } from '#platform/words';
 
 const locales: Record<Language, string> = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' };
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'];
 const opened: { browser?: Promise<Browser>; contexts: BrowserContext[]; troubles: string[] } = { contexts: [], troubles: [] };
 
 /** How a visitor comes: unless told otherwise in Arabic, with scripts, at a desk, in daylight. */
@@ -48,7 +48,7 @@ export async function newVisitor({ address, language = 'ar', scripts = true, wid
   });
   context.setDefaultTimeout(15_000);
   if (!kept) opened.contexts.push(context);
-  await stayInside(context);
+  stayInside(context);
   const page = await context.newPage();
   watch(page);
 
@@ -74,15 +74,12 @@ export function takeTroubles(): string[] {
   return opened.troubles.splice(0);
 }
 
-async function stayInside(context: BrowserContext): Promise<void> {
-  await context.route(
-    (url) => !['127.0.0.1', 'localhost'].includes(url.hostname) && !['data:', 'blob:', 'about:'].includes(url.protocol),
-    (route) => {
-      opened.troubles.push(`The page asks the outside world for ${route.request().url()}.`);
-
-      return route.abort();
-    },
-  );
+/** Nobody outside is found by this browser, and asking is told. Requests are not intercepted: that would empty the browser's cache on each page. */
+function stayInside(context: BrowserContext): void {
+  context.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (!['127.0.0.1', 'localhost'].includes(hostname) && !['data:', 'blob:', 'about:'].includes(protocol)) opened.troubles.push(`The page asks the outside world for ${request.url()}.`);
+  });
 }
 
 function watch(page: Page): void {

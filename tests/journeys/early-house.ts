@@ -54,10 +54,10 @@ export async function send(page: Page, address: string, fields: Readonly<Record<
   const form = (button ? forms.filter({ has: page.getByRole('button', { name: button }) }) : forms).first();
   for (const [name, value] of Object.entries(fields)) await fillIn(form.locator(`[name="${name}"]`), value);
   const chosen = (button ? form.getByRole('button', { name: button }) : form.locator('button[type=submit], button:not([type])')).first();
-  const before = await form.elementHandle();
+  const next = await page.evaluateHandle(() => ({ shown: new Promise<void>((resolve) => { addEventListener('turbo:render', () => resolve(), { once: true }); addEventListener('pagehide', () => resolve(), { once: true }); }) }));
   const [answered] = await Promise.all([page.waitForResponse((response) => response.request().method() === 'POST'), chosen.click()]);
   await answered.finished();
-  await before?.waitForElementState('hidden').catch(() => undefined);
+  await next.evaluate(({ shown }) => shown).catch(() => undefined);
   await page.waitForLoadState('load');
 }
 
