@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Kysely, CamelCasePlugin, PostgresDialect } from 'kysely';
 import type { PostgresPoolClient } from 'kysely';
 import pg from 'pg';
@@ -37,6 +38,11 @@ export async function passingDb(url: string): Promise<PassingDb> {
 
 const savepoints: Readonly<Record<string, string>> = { begin: 'savepoint within', commit: 'release savepoint within', rollback: 'rollback to savepoint within' };
 
+/** The same few hundred questions come ten thousand times: each is planned once. */
+function nameOf(sql: string): string {
+  return createHash('sha1').update(sql).digest('hex');
+}
+
 /** Gives the one connection to one asker after the other. */
 function poolOf(client: pg.Client, isPassing: () => boolean) {
   let last: Promise<unknown> = Promise.resolve();
@@ -47,7 +53,7 @@ function poolOf(client: pg.Client, isPassing: () => boolean) {
       const { promise, resolve } = Promise.withResolvers<void>();
       last = promise;
       await before;
-      const query = (sql: unknown, values?: unknown[]) => client.query((isPassing() && savepoints[String(sql).toLowerCase()]) || (sql as string), values as never);
+      const query = (sql: unknown, values?: unknown[]) => (typeof sql === 'string' && values?.length ? client.query({ name: nameOf(sql), text: sql, values }) : client.query((isPassing() && savepoints[String(sql).toLowerCase()]) || (sql as string), values as never));
 
       return { query, release: () => resolve() } as unknown as PostgresPoolClient;
     },
