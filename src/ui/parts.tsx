@@ -11,7 +11,7 @@ export function Standing({ tone, children }: PropsWithChildren<{ tone: Tone }>) 
   return (
     <span class={`standing standing--${tone}`}>
       {Sign({ name: tone })}
-      <span>{children}</span>
+      {typeof children === 'string' ? children : <span>{children}</span>}
     </span>
   );
 }
@@ -59,7 +59,7 @@ export function Meter({ label, parts }: { label: string; parts: readonly { share
     <svg class="meter" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label={label}>
       {parts.map(({ share, tone }) => {
         const width = Math.max(0, Math.min(100 - start, share * 100));
-        const drawn = <rect class={`meter__${tone}`} x={start.toFixed(2)} y="0" width={width.toFixed(2)} height="8" />;
+        const drawn = width > 0 ? <rect class={`meter__${tone}`} x={start.toFixed(2)} width={width.toFixed(2)} height="8" /> : null;
         start += width;
 
         return drawn;

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Ask } from '#platform/web';
-import { figuresInOrderOnPage } from '#platform/words';
+import { piecesInOrder } from '#platform/words';
 import { assetPaths } from './assets.ts';
 import { Frame } from './frame.tsx';
 
@@ -46,5 +46,16 @@ export async function render(c: Ask, head: Head, content: Child): Promise<Respon
     </Frame>
   );
 
-  return c.html(figuresInOrderOnPage(`<!doctype html>${String(await frame)}`));
+  c.header('Content-Type', 'text/html; charset=UTF-8');
+
+  return c.body(encoded(piecesInOrder(`<!doctype html>${String(await frame)}`)));
+}
+
+/** One stretch of UTF-8, written piece by piece: joined to one text first, a large page would be copied twice. */
+function encoded(pieces: readonly string[]): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.allocUnsafeSlow(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0));
+  let end = 0;
+  for (const piece of pieces) end += bytes.write(piece, end);
+
+  return bytes;
 }

@@ -5,5 +5,5 @@ export { plural } from './plural.ts';
 export { amount, briefDay, count, dirhams, longDay, monthName, monthYear, shortDay, shortMonth, percent, sentence, timeOf, yearlyDay } from './format.ts';
 export type { Named } from './person.ts';
 export { called, callingOf } from './person.ts';
-export { figuresInOrder, figuresInOrderOnPage, withoutMarks } from './figures.ts';
+export { figuresInOrder, figuresInOrderOnPage, piecesInOrder, withoutMarks } from './figures.ts';
 export { isolated, leftToRight, percentage, percentages, range } from './isolate.ts';
