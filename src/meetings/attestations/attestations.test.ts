@@ -121,7 +121,7 @@ describe('whoever holds it', () => {
     expect((await anybody.send('/verify', '/verify', { code: code.toLowerCase().replaceAll('-', ' ') })).location).toBe(`/verify/${code}`);
     const { status, headers, html } = await anybody.get(`/verify/${code}`);
     const page = load(html)('main').text();
-    expect([status, headers.get('x-robots-tag'), headers.get('referrer-policy')]).toEqual([200, 'noindex, nofollow, noarchive', 'no-referrer']);
+    expect([status, headers.get('x-robots-tag'), headers.get('referrer-policy')]).toEqual([200, 'noindex, nofollow, noarchive', 'same-origin']);
     for (const words of ['نعيمة موراضي', 'عضو المجلس', 'اللقاء التواصلي', 'صباح الاثنين 23 نونبر 2026', code]) expect(page).toContain(words);
     for (const words of ['حدهوم', '09:05', 'مساء']) expect(page).not.toContain(words);
   });

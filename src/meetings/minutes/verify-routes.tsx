@@ -59,7 +59,8 @@ async function showAttestation(c: Context<Env>, refused: RefusedForm | null, fin
   const attestation = await attestationByCode(db, readSealCode(c.req.param('code') ?? ''));
   if (!attestation) throw new RefusalError(refusal('page.not_found'));
   c.header('x-robots-tag', 'noindex, nofollow, noarchive');
-  c.header('referrer-policy', 'no-referrer');
+  // Never to another site. With no referrer at all, a browser without scripts would send the form below with an origin of null, and it would be refused.
+  c.header('referrer-policy', 'same-origin');
   const form = filledForm(c, refused, { file: minutesWordsIn(language).verify.file });
 
   return render(c, { title: attestationWordsIn(language).verify.title }, <CheckedAttestationPage {...{ language, token, form, attestation, isSame: fingerprint === null ? null : fingerprint === attestation.sha256 }} />);
