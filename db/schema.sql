@@ -673,7 +673,8 @@ create table hall_attempts (
   attempts integer not null,
   constraint hall_attempts_pkey PRIMARY KEY (tried_by)
 );
-grant insert, select, update on hall_attempts to multaqa_app;
+CREATE INDEX hall_attempts_by_age ON hall_attempts USING btree (since);
+grant delete, insert, select, update on hall_attempts to multaqa_app;
 
 create table hall_screens (
   id integer not null generated always as identity,

@@ -87,6 +87,13 @@ describe('registering by the own invitation', () => {
     expect((await entriesOf(db, hall.meetingId, [hall.people[0]?.id ?? 0]))).toHaveLength(1);
   });
 
+  test('leaves no trace of tries a day later', async () => {
+    const triedBy = ['participant 900001', 'participant 900002'];
+    await db.insertInto('hallAttempts').values([{ triedBy: 'participant 900001', since: new Date(now.getTime() - 86_400_001), attempts: 3 }, { triedBy: 'participant 900002', since: new Date(now.getTime() - 86_400_000), attempts: 3 }]).execute();
+    expect((await enter(3, '000000')).status).toBe(422);
+    expect(await db.selectFrom('hallAttempts').select('triedBy').where('triedBy', 'in', triedBy).execute()).toEqual([{ triedBy: 'participant 900002' }]);
+  });
+
   test('closes after six wrong codes in ten minutes, for that invitation alone, and opens again', async () => {
     for (let tries = 0; tries < 6; tries += 1) expect((await enter(3, '000000')).status).toBe(422);
     const right = await enter(3, await code());
