@@ -6,13 +6,14 @@ import { invitationMailed } from '#meetings';
 import { houseSender, startCourier } from '#platform/mail';
 import { crowdOf, letLoose, statusesOf } from '../bench/burst/crowd.ts';
 import type { Outcome } from '../bench/burst/plan.ts';
-import { proveAnswers, proveJournal, proveMail, provePresence, proveVoices } from '../bench/burst/prove.ts';
+import { proveAnswers, proveJournal, proveMail, provePresence, proveScreens, proveVoices } from '../bench/burst/prove.ts';
 import type { Scene } from '../bench/burst/scene.ts';
 import { laySceneOfABurst } from '../bench/burst/scene.ts';
 import { openSink } from '../bench/burst/server.ts';
 import type { Watched } from '../bench/burst/watch.ts';
 import { watchConnections } from '../bench/burst/watch.ts';
 import { makeApp } from '../src/app.tsx';
+import { openHalls } from '../src/open-halls.ts';
 import type { TestDatabase } from './database.ts';
 import { testDatabase } from './database.ts';
 
@@ -26,6 +27,7 @@ let outcome: Outcome;
 let watched: Watched;
 let mails: Awaited<ReturnType<typeof openSink>>;
 let server: Server;
+let halls: Awaited<ReturnType<typeof openHalls>>;
 
 /** A hall that is too small for its crowd: some wait their turn, some are asked to come again, and all of them do. */
 beforeAll(async () => {
@@ -34,7 +36,8 @@ beforeAll(async () => {
   const errors: string[] = [];
   scene = await laySceneOfABurst(db, secret, { participants: 40, members: 12, telephones: 6 }, new Date());
   mails = await openSink();
-  server = createAdaptorServer({ fetch: makeApp({ db, secret, reach: { atOnce: 12, waiting: 30, patience: 20_000 }, report: (line) => void errors.push(line) }).fetch }) as Server;
+  halls = await openHalls({ db, url }, () => new Date());
+  server = createAdaptorServer({ fetch: makeApp({ db, secret, halls: halls.watched, reach: { atOnce: 12, waiting: 30, patience: 20_000 }, report: (line) => void errors.push(line) }).fetch }) as Server;
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const courier = await startCourier({ databaseUrl: url, mailUrl: mails.url, sender: houseSender, address: base, clock: () => new Date(), told: invitationMailed });
@@ -47,12 +50,14 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await halls.close();
   server.close();
   await mails.close();
 });
 
 describe('a crowd in a hall that is too small for it, with mail waiting to go', () => {
   test('loses no presence and doubles none', async () => expect(await provePresence(database.db, scene.meetingId, outcome.entries)).toEqual([]));
+  test('leaves every screen right at its end', async () => expect(await proveScreens(database.db, scene.meetingId, outcome.watched)).toEqual([]));
   test('loses no vote and doubles none', async () => expect(await proveVoices(database.db, scene, outcome.voices)).toEqual([]));
   test('loses no mail and sends none twice', async () => expect(await proveMail(database.db, scene, mails.came)).toEqual([]));
   test('leaves the journal whole', async () => expect(await proveJournal(database.db)).toEqual([]));
@@ -72,6 +77,7 @@ describe('the proof', () => {
     expect(await provePresence(database.db, scene.meetingId, [...others, { ...first!, participantId: 0 }])).toEqual(['1 entries are lost']);
     expect(await proveVoices(database.db, scene, outcome.voices.map((voice) => ({ ...voice, choice: 'for' as const })))).not.toEqual([]);
     expect(await proveMail(database.db, scene, [...mails.came, mails.came[0] ?? ''])).toEqual(['1 mails came twice']);
+    expect(await proveScreens(database.db, scene.meetingId, outcome.watched.map((watched) => ({ ...watched, present: watched.present + 1 })))).toEqual([expect.stringMatching(/^4 screens tell/u)]);
     expect(proveAnswers([{ ...outcome, counts: { page: { taken: [], statuses: { 500: 2 }, unkind: 1 } }, surprises: [] }])).toEqual(['2 answers of 500', '1 answers of 503 without a word']);
   });
 });

@@ -5,8 +5,8 @@ import type { Counts } from './lane.ts';
 import type { Device, Outcome, Plan, ToEnter } from './plan.ts';
 import type { Scene } from './scene.ts';
 
-/** The devices of a burst of about so many requests: two in five take presence, one in five votes, the others read. */
-export function crowdOf({ meetingId, participants, session, members, officers }: Scene, requests: number): Device[] {
+/** The devices of a burst of about so many requests: two in five take presence, one in five votes, the others read; meanwhile projectors and one telephone in six watch the hall. */
+export function crowdOf({ meetingId, participants, session, members, officers, screen: shown }: Scene, requests: number): Device[] {
   const vote = `/meetings/${session.meetingId}/session/votes/${session.voteId}`;
   const own = Math.max(1, Math.round((requests * 0.3) / participants.length));
   const [screen = '', ...doors] = officers;
@@ -18,6 +18,8 @@ export function crowdOf({ meetingId, participants, session, members, officers }:
     ...participants.map(({ token }): Device => ({ kind: 'reader', cookie: '', reads: Array.from({ length: own }, () => ({ what: 'an own invitation', path: `/i/${token}` })) })),
     ...doors.map((cookie): Device => ({ kind: 'reader', cookie, reads: Array.from({ length: Math.ceil((requests * 0.05) / doors.length) }, () => ({ what: 'the hall', path: `/meetings/${meetingId}/hall` })) })),
     { kind: 'reader', cookie: screen, reads: roll },
+    ...Array.from({ length: 4 }, (): Device => ({ kind: 'watcher', cookie: '', what: 'a projector', path: `/hall/${shown}/stream`, showsPresent: true })),
+    ...participants.filter((_, index) => index % 6 === 0).map(({ token }): Device => ({ kind: 'watcher', cookie: '', what: 'a telephone in the room', path: `/i/${token}/hall/stream`, showsPresent: false })),
   ];
 }
 
@@ -30,12 +32,10 @@ export function doorsOf({ meetingId, participants }: Pick<Scene, 'meetingId' | '
 }
 
 /** Lets devices loose on a house, in a process of their own, and gives what they saw. */
-export function letLoose(base: string, devices: Device[]): Promise<Outcome & { seconds: number }> {
+export function letLoose(base: string, devices: Device[]): Promise<Outcome> {
   const child = fork(join(projectRoot, 'bench/burst/devices.ts'), { execArgv: ['--disable-warning=ExperimentalWarning'], serialization: 'advanced' });
-  const started = performance.now();
-
   return new Promise((resolve, reject) => {
-    child.once('message', (outcome) => resolve({ ...(outcome as Outcome), seconds: (performance.now() - started) / 1000 }));
+    child.once('message', (outcome) => resolve(outcome as Outcome));
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`The devices ended with ${code} and said nothing`)));
     child.send({ base, devices } satisfies Plan);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Counts, Lane } from './lane.ts';
 import { laneTo } from './lane.ts';
 import type { Device, Outcome, Plan, SentEntry, SentVoice } from './plan.ts';
+import { watcherOf } from './watcher.ts';
 
 const counts: Counts = {};
 const entries: SentEntry[] = [];
@@ -13,7 +14,9 @@ function expect(isAsExpected: boolean, told: () => string): void {
   if (!isAsExpected && surprises.length < 20) surprises.push(told());
 }
 
-async function live(base: string, device: Device): Promise<void> {
+type Busy = Exclude<Device, { kind: 'watcher' }>;
+
+async function live(base: string, device: Busy): Promise<void> {
   const lane = laneTo(base, device.cookie, counts);
   if (device.kind === 'door') await atTheDoor(lane, device);
   else if (device.kind === 'member') await voting(lane, device);
@@ -67,9 +70,15 @@ async function reading(lane: Lane, { reads }: Extract<Device, { kind: 'reader' }
   }
 }
 
-process.once('message', (plan) => {
-  const { base, devices } = plan as Plan;
-  void Promise.all(devices.map((device) => live(base, device)))
-    .catch((error: unknown) => void surprises.push(String(error)))
-    .then(() => process.send?.({ counts, entries, voices, surprises } satisfies Outcome, () => process.disconnect()));
-});
+/** Those who watch are there before the first and look until after the last. Gives when the others were done. */
+async function follow({ base, devices }: Plan): Promise<Outcome> {
+  const watchers = devices.filter((device) => device.kind === 'watcher').map((device) => watcherOf(base, device));
+  await Promise.all(watchers.map(({ begun }) => begun));
+  const started = performance.now();
+  await Promise.all(devices.filter((device) => device.kind !== 'watcher').map((device) => live(base, device))).catch((error: unknown) => void surprises.push(String(error)));
+  const seconds = (performance.now() - started) / 1000;
+
+  return { seconds, counts, entries, voices, watched: await Promise.all(watchers.map(({ end }) => end())), surprises };
+}
+
+process.once('message', (plan) => void follow(plan as Plan).then((outcome) => process.send?.(outcome, () => process.disconnect())));

@@ -1,7 +1,7 @@
 import { journalEvents, verifyEvents } from '#journal';
 import type { Db } from '#platform/database';
 import { statusesOf } from './crowd.ts';
-import type { Outcome, SentEntry, SentVoice } from './plan.ts';
+import type { Outcome, SentEntry, SentVoice, Watched } from './plan.ts';
 import type { Scene } from './scene.ts';
 
 /** What was found wrong; nothing where nothing was lost and nothing doubled. */
@@ -41,6 +41,18 @@ export async function proveVoices(db: Db, { session: { voteId, meetingId } }: Sc
     ...wrong(other.length > 0, `${other.length} members' ballots are not their last voice`),
     ...wrong(Number(count) !== given, `the journal tells of ${count} voices where ${given} were given`),
     ...wrong(sent.some(({ status }) => status !== 303), 'a voice was not accepted'),
+  ];
+}
+
+/** Whatever watched the hall was told again and again, and tells at the end how many are in the room. */
+export async function proveScreens(db: Db, meetingId: number, watched: readonly Watched[]): Promise<Faults> {
+  const last = db.selectFrom('presenceEntries').select(['participantId', 'direction']).distinctOn('participantId').where('meetingId', '=', meetingId).orderBy('participantId').orderBy('happenedAt', 'desc').orderBy('id', 'desc');
+  const { count } = await db.selectFrom(last.as('last')).select((eb) => eb.fn.countAll<number>().as('count')).where('direction', '=', 'arrival').executeTakeFirstOrThrow();
+  const wrongly = watched.filter(({ showsPresent, present }) => showsPresent && present !== Number(count));
+
+  return [
+    ...wrong(wrongly.length > 0, `${wrongly.length} screens tell that ${wrongly[0]?.present} are there where ${count} are`),
+    ...wrong(watched.some(({ times }) => times < 2), `${watched.filter(({ times }) => times < 2).length} that watched were told nothing new`),
   ];
 }
 

@@ -11,7 +11,7 @@ import { crowdOf, doorsOf, letLoose, percentile, statusesOf } from './crowd.ts';
 import type { Outcome } from './plan.ts';
 import { processorSeconds } from './processors.ts';
 import type { Faults } from './prove.ts';
-import { proveAnswers, proveJournal, proveMail, provePresence, proveVoices } from './prove.ts';
+import { proveAnswers, proveJournal, proveMail, provePresence, proveScreens, proveVoices } from './prove.ts';
 import type { Scene } from './scene.ts';
 import { laySceneOfABurst } from './scene.ts';
 import { openSink, serve } from './server.ts';
@@ -68,6 +68,10 @@ async function measureBurst({ base, pid }: { base: string; pid: number }, scene:
   row('processes that wanted to run, on average of the last minute', loadavg()[0] ?? Number.NaN);
   row('', 'count', 'p50 ms', 'p95 ms', 'p99 ms', 'most ms');
   for (const [kind, { taken }] of Object.entries(burst.counts)) row(kind, String(taken.length), ...[0.5, 0.95, 0.99, 1].map((share) => percentile(taken, share)));
+  for (const what of new Set(burst.watched.map((watched) => watched.what))) {
+    const some = burst.watched.filter((watched) => watched.what === what);
+    row(`${some.length} times ${what}; told anew on average, and at the least`, some.reduce((sum, { times }) => sum + times, 0) / some.length, String(Math.min(...some.map(({ times }) => times))));
+  }
   row('statuses', Object.entries(statusesOf(burst.counts)).map(([status, count]) => `${status}: ${count}`).join(', '));
 
   return burst;
@@ -93,6 +97,7 @@ async function measure(): Promise<void> {
   row(`most connections at once, of ${poolLimit}`, String(connections.highest));
   row('most of them waiting for a lock; longest transaction, ms', String(connections.waiting), connections.longest);
   found('no presence lost or doubled', await provePresence(bench.db, scene.meetingId, outcomes.flatMap(({ entries }) => entries)));
+  found('every screen right at the end', await proveScreens(bench.db, scene.meetingId, outcomes.flatMap(({ watched: some }) => some)));
   found('no vote lost or doubled', await proveVoices(bench.db, scene, outcomes.flatMap(({ voices }) => voices)));
   found('no mail lost or doubled', await proveMail(bench.db, scene, sink.came));
   found('the journal holds', await proveJournal(bench.db));

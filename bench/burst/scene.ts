@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { bodyOfTerritory } from '#bodies';
 import { askPoint, callRoll, callSession, countQuorum, enterFormality, openVote, registerMembers } from '#councils';
-import { addPoint, convene, peopleOf, prepareMeeting, saveParticipants } from '#meetings';
+import { addPoint, convene, openScreen, peopleOf, prepareMeeting, saveParticipants, standAt } from '#meetings';
 import type { Actor, OfficeRole } from '#people';
 import { actorOf } from '#people';
 import type { Db } from '#platform/database';
@@ -20,6 +20,8 @@ export interface Sizes {
 export interface Scene {
   meetingId: number;
   participants: { id: number; token: string; mail: string }[];
+  /** The address at which projectors show the hall. */
+  screen: string;
   session: { meetingId: number; voteId: number };
   members: { id: number; cookie: string }[];
   /** Who runs the meeting and keeps the council, one cookie for each device. */
@@ -71,16 +73,19 @@ function hiring(db: Db, bodyId: number, at: Date): Hire {
   };
 }
 
-async function layMeeting(db: Db, officer: Actor, { bodyId, count }: { bodyId: number; count: number }, at: Date): Promise<Pick<Scene, 'meetingId' | 'participants'>> {
+async function layMeeting(db: Db, officer: Actor, { bodyId, count }: { bodyId: number; count: number }, at: Date): Promise<Pick<Scene, 'meetingId' | 'participants' | 'screen'>> {
   const before = new Date(at.getTime() - 30 * minute);
   const meetingId = await prepareMeeting(db, officer, { ownerBodyId: bodyId, submission: randomUUID(), kind: 'forum', seriesId: null, number: null, editionYear: null, titleAr: 'ملتقى اليوم', titleFr: null, mottoAr: null, mottoFr: null, startsOn: dayIn(at), endsOn: null, placeAr: 'مقر الجهة', placeFr: null, territoryCode: null, mode: 'in_person', onlineAddress: null, visibility: 'participants' }, before);
   await addPoint(db, officer, { meetingId, because: null, kind: 'opening', titleAr: 'الافتتاح', titleFr: null, presenterAr: null, presenterFr: null, presenterBodyId: null, minutesPlanned: null, sittingId: null, visibility: 'participants', instrumentId: null }, before);
   const asked = Array.from({ length: count }, (_, index) => ({ invitedAs: 'person' as const, name: `مشارك ${index + 1}`, titleAr: 'رئيس جماعة', institutionAr: `جماعة ${(index % 194) + 1}`, mail: `participant-${index + 1}@burst.example`, capacity: 'member' as const }));
   await db.transaction().execute((trx) => saveParticipants(trx, meetingId, asked, officer.userId, before));
   await convene(db, officer, { meetingId }, before);
+  await standAt(db, officer, { meetingId, nonce: randomUUID(), pointId: null, sittingId: null }, at);
+  await openScreen(db, officer, { meetingId, nonce: randomUUID() }, at);
+  const { token: screen } = await db.selectFrom('hallScreens').select('token').where('meetingId', '=', meetingId).executeTakeFirstOrThrow();
   const people = await peopleOf(db, meetingId);
 
-  return { meetingId, participants: people.map(({ id, token, mail }) => ({ id, token, mail: mail ?? '' })) };
+  return { meetingId, screen, participants: people.map(({ id, token, mail }) => ({ id, token, mail: mail ?? '' })) };
 }
 
 async function layCouncil(db: Db, keeper: Actor, { bodyId, count, hire }: { bodyId: number; count: number; hire: Hire }, at: Date) {

@@ -37,7 +37,7 @@ export interface LiveOptions {
   report?: (line: string) => void;
   mostInRoom?: number;
   mostInAll?: number;
-  /** Milliseconds between two readings of one hall: what changes within is shown together. */
+  /** Milliseconds between two readings of one hall, at the least: what changes within is shown together. */
   pace?: number;
 }
 
@@ -111,6 +111,9 @@ function beat({ stream, until, drop }: Follower): void {
   else stream.beat();
 }
 
+/** A full room is told less often, so that telling it never takes more than a quarter of the program's time from those at the door. */
+const restFor = 3;
+
 const breadths = ['newcomers', 'codes', 'all'] as const;
 
 /** Reads a hall and writes it to those who asked; what is asked meanwhile is answered by one reading more. */
@@ -123,8 +126,9 @@ async function readRoom(rooms: Map<number, Room>, meetingId: number, asked: NonN
   while (room.asked && room.followers.size) {
     const breadth: Room['asked'] = room.asked;
     room.asked = null;
+    const from = performance.now();
     await tellRoom(room, meetingId, breadth, options, ids).catch((error: unknown) => hangUp(room, error, options));
-    await new Promise((done) => setTimeout(done, options.pace ?? 150));
+    await new Promise((done) => setTimeout(done, Math.max(options.pace ?? 150, restFor * (performance.now() - from))));
   }
   room.isReading = false;
 }
