@@ -43,7 +43,7 @@ async function signedIn(email: string): Promise<Visitor> {
 
 const tap = async (who: Visitor, participantId: number, direction: 'arrival' | 'departure', nonce: string = randomUUID()) =>
   who.post(`${room}/taps`, { _csrf: String(load((await who.get(room)).html)('[name=_csrf]').first().val()), participantId: String(participantId), direction, nonce });
-const states = async () => load((await officer.get(room)).html)('.roll tbody tr').toArray().map((row) => load(row)('.standing span').text());
+const states = async () => load((await officer.get(room)).html)('.roll tbody tr').toArray().map((row) => load(row)('.standing').text());
 
 describe('the roll', () => {
   test('takes nobody before the invitations leave, and says so', async () => {
