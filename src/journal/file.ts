@@ -1,11 +1,12 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { createWriteStream } from 'node:fs';
+import { lstat, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { JournalEvent, Verdict } from './chain.ts';
 import { verifyEvents } from './chain.ts';
+import { linesIn, UnreadableLine } from './lines.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/u);
 
@@ -15,7 +16,10 @@ const lineSchema = z.strictObject({
   kind: z.string(), subject: z.string(), facts: z.string(), previousHash: hash, hash,
 }) satisfies z.ZodType<JournalEvent>;
 
-/** Writes events to a file, one JSON a line, and gives their number. Refuses a place where nothing can be written. */
+/**
+ * Writes events to a file, one JSON a line, and gives their number. Refuses a place where nothing can be written. The file
+ * is whole or as it was before: a disk that fills up leaves the export of yesterday.
+ */
 export async function writeJournal(events: AsyncIterable<JournalEvent>, path: string): Promise<number> {
   let count = 0;
   const lines = async function* () {
@@ -24,9 +28,23 @@ export async function writeJournal(events: AsyncIterable<JournalEvent>, path: st
       yield `${JSON.stringify(event)}\n`;
     }
   };
-  await pipeline(Readable.from(lines()), createWriteStream(path)).catch(refuseFile('file.unwritable', path));
+  await writeWhole(Readable.from(lines()), path).catch(refuseFile('file.unwritable', path));
 
   return count;
+}
+
+/** Beside the file and then into its place; what is no file, such as a pipe, is written as it is. */
+async function writeWhole(content: Readable, path: string): Promise<void> {
+  const isFile = await lstat(path).then((found) => found.isFile(), () => path !== '');
+  if (!isFile) return pipeline(content, createWriteStream(path));
+  const beside = `${path}.${crypto.randomUUID()}.part`;
+  try {
+    await pipeline(content, createWriteStream(beside, { flush: true }));
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Verifies an exported file without any database. Refuses one that cannot be read or holds no event at all. */
@@ -42,10 +60,8 @@ export async function verifyFile(path: string, expectedHead?: string): Promise<V
   return verdict;
 }
 
-class UnreadableLine extends Error {}
-
 async function* eventsIn(path: string, read: { count: number }): AsyncGenerator<JournalEvent> {
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+  for await (const line of linesIn(path)) {
     if (!line.trim()) continue;
     yield eventIn(line);
     read.count += 1;
@@ -68,7 +84,7 @@ function jsonIn(line: string): unknown {
   }
 }
 
-const ofFiles = new Set(['EISDIR', 'ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
+const ofFiles = new Set(['EISDIR', 'ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EPIPE']);
 
 /** What the system objects to a file is told in one sentence; any other fault stays one. */
 function refuseFile(code: string, path: string): (error: unknown) => never {

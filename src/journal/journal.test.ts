@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -10,6 +10,8 @@ import { now } from '../../tests/now.ts';
 import type { JournalEvent } from './chain.ts';
 import { canonical, hashOf, verifyEvents } from './chain.ts';
 import { journalCommands } from './commands.ts';
+import { verifyFile, writeJournal } from './file.ts';
+import { linesIn, UnreadableLine } from './lines.ts';
 import { journalEvents } from './queries.ts';
 import { recordEvent } from './record-event.ts';
 
@@ -105,6 +107,35 @@ describe('a file is verified without any house', () => {
     const lines = (await readFile(file, 'utf8')).split('\n');
     await writeFile(file, lines.map((line, place) => (place === 2 ? touch(line) : line)).join('\n'));
     await expect(run('verify', file)).rejects.toMatchObject({ refusal: { code: 'journal.broken', facts: { event: 3, reason: 'unreadable' } } });
+  });
+
+  test('whatever signs people typed, those that end a line elsewhere as well', async () => {
+    const { db: other } = await testDatabase();
+    await other.transaction().execute((trx) => recordEvent(trx, { userId: null, bodyId: null }, 'test.happened', 'test/1', { title: 'لقاء\u2028\u2029\u0085\r\n\u0000\ud800\ufeff' }, now));
+    const file = join(folder, 'signs.jsonl');
+    await writeJournal(journalEvents(other), file);
+    expect(await verifyFile(file)).toMatchObject({ ok: true, count: 1 });
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('\n', '\r\n'));
+    expect(await verifyFile(file)).toMatchObject({ ok: true, count: 1 });
+  });
+
+  test('and has lines that end somewhere, in UTF-8', async () => {
+    const file = join(folder, 'long.jsonl');
+    await writeFile(file, 'x'.repeat(200_000));
+    await expect(Array.fromAsync(linesIn(file, 100_000))).rejects.toThrow(UnreadableLine);
+    await writeFile(file, Buffer.from([0x7b, 0xff, 0x7d, 0x0a]));
+    await expect(run('verify', file)).rejects.toMatchObject({ refusal: { facts: { event: 1, reason: 'unreadable' } } });
+  });
+
+  test('that an export which breaks off leaves as it was, and no part of it beside', async () => {
+    const file = await exported();
+    const full = async function* () {
+      yield at(0);
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    };
+    await expect(writeJournal(full(), file)).rejects.toMatchObject({ refusal: { code: 'file.unwritable' } });
+    expect(await verifyFile(file)).toMatchObject({ ok: true, count: 5 });
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   test('and is refused when it holds nothing, is not there or cannot be written', async () => {
