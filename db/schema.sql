@@ -1317,11 +1317,13 @@ create table presence_attestations (
   sha256 text not null,
   issued_by text not null,
   issued_at timestamp with time zone not null,
+  wording text,
   constraint presence_attestations_pkey PRIMARY KEY (id),
   constraint presence_attestations_code_key UNIQUE (code),
   constraint presence_attestations_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
   constraint presence_attestations_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES users(id),
-  constraint presence_attestations_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id)
+  constraint presence_attestations_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id),
+  constraint presence_attestations_wording_check CHECK (((wording IS NULL) OR (length(wording) <= 20000)))
 );
 CREATE INDEX attestations_of_a_participant ON presence_attestations USING btree (participant_id, id);
 CREATE TRIGGER presence_attestations_are_never_changed BEFORE DELETE OR UPDATE ON presence_attestations FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();

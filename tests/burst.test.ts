@@ -77,7 +77,7 @@ describe('the proof', () => {
     expect(await provePresence(database.db, scene.meetingId, [...others, { ...first!, participantId: 0 }])).toEqual(['1 entries are lost']);
     expect(await proveVoices(database.db, scene, outcome.voices.map((voice) => ({ ...voice, choice: 'for' as const })))).not.toEqual([]);
     expect(await proveMail(database.db, scene, [...mails.came, mails.came[0] ?? ''])).toEqual(['1 mails came twice']);
-    expect(await proveScreens(database.db, scene.meetingId, outcome.watched.map((watched) => ({ ...watched, present: watched.present + 1 })))).toEqual([expect.stringMatching(/^4 screens tell/u)]);
+    expect(await proveScreens(database.db, scene.meetingId, outcome.watched.map((one) => ({ ...one, present: one.present + 1 })))).toEqual([expect.stringMatching(/^4 screens tell/u)]);
     expect(proveAnswers([{ ...outcome, counts: { page: { taken: [], statuses: { 500: 2 }, unkind: 1 } }, surprises: [] }])).toEqual(['2 answers of 500', '1 answers of 503 without a word']);
   });
 });

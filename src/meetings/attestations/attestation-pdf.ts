@@ -2,22 +2,15 @@ import QRCode from 'qrcode';
 import type { Day } from '#platform/days';
 import { documentFrame, pdfOf } from '#platform/pdf';
 import type { Language } from '#platform/words';
-import type { InvitedPerson } from '../invitations/people.ts';
 import { addressee } from '../invitations/people.ts';
 import { presenceWordsIn } from '../presence/words.ts';
 import { wordingFor } from '../wording.ts';
 import { attestationTemplate } from './attestation.typ.ts';
 import type { Half } from './halves.ts';
-import type { AttestedMeeting } from './queries.ts';
+import type { Named, Wording } from './queries.ts';
 import { attestationWordsIn } from './words.ts';
 
-type Named = Pick<InvitedPerson, 'name' | 'titleAr' | 'titleFr' | 'institutionAr' | 'institutionFr'>;
-
-export interface Attested {
-  meeting: AttestedMeeting;
-  person: Named;
-  /** In whose place they came. */
-  titular: Named | null;
+export interface Attested extends Wording {
   halves: readonly Pick<Half, 'day' | 'part'>[];
   code: string;
   address: string;

@@ -135,6 +135,18 @@ describe('whoever holds it', () => {
     expect((await anybody.get(`/verify/${code}`)).html).toContain('check-fingerprint');
   });
 
+  test('reads on it what was written, and is warned when a name was corrected since; asked again it is a new paper', async () => {
+    const [{ id, code = '' } = {}] = await attestations();
+    await db.updateTable('participants').set({ name: 'نعيمة الموراضي' }).where('id', '=', came).execute();
+    const { html } = await anybody.get(`/verify/${code}`);
+    expect(load(html)('main').text()).toContain('نعيمة موراضي');
+    expect(load(html)('main').text()).toContain('ما يلي هو ما كُتب فيها');
+    expect(await issue(came)).not.toBe(id);
+    await db.updateTable('participants').set({ name: 'نعيمة موراضي' }).where('id', '=', came).execute();
+    expect(await issue(came)).toBe(id);
+    expect((await anybody.get(`/verify/${code}`)).html).not.toContain('ما يلي هو ما كُتب فيها');
+  });
+
   test('is warned when presence was corrected since; a new one then says what stands', async () => {
     const [{ code = '' } = {}] = await attestations();
     const entries = await db.selectFrom('presenceEntries').selectAll().where('participantId', '=', came).where('direction', '=', 'arrival').execute();

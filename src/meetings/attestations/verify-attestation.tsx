@@ -24,13 +24,14 @@ export interface CheckedAttestationView {
 /** What an attestation says, and nothing else, for whoever holds it; and whether the timeline still says so. */
 export function CheckedAttestationPage({ language, token, form, attestation, isSame }: CheckedAttestationView) {
   const { verify } = attestationWordsIn(language);
-  const { code, sha256, issuedAt, stillHolds } = attestation;
+  const { code, sha256, issuedAt, stillHolds, isNamedOtherwise } = attestation;
 
   return (
     <div class="narrow stack">
       <PageHead title={verify.title} lead={verify.lead} />
       {isSame === null ? null : <Notice tone={isSame ? 'done' : 'late'}>{isSame ? verify.same : verify.other}</Notice>}
       {stillHolds ? null : <Notice tone="late">{verify.corrected}</Notice>}
+      {isNamedOtherwise ? <Notice tone="late">{verify.renamed}</Notice> : null}
       <Card class="card--padded">
         <dl class="facts">
           <Said language={language} attestation={attestation} />

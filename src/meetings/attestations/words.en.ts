@@ -39,6 +39,7 @@ export const en: AttestationWords = {
     code: 'Code',
     fingerprint: 'Fingerprint of the file (SHA-256)',
     corrected: 'Presence was corrected since: the timeline no longer vouches for all that this attestation says. Ask whoever issued it.',
+    renamed: 'A name or wording was corrected since this attestation was issued. Below stands what was written on it; ask whoever issued it.',
     same: 'The file is, letter for letter, the attestation that was issued.',
     other: 'This file is not the attestation that was issued, or it has changed since.',
   },

@@ -39,6 +39,7 @@ export const fr: AttestationWords = {
     code: 'Code',
     fingerprint: 'Empreinte du fichier (SHA-256)',
     corrected: 'Le relevé de présence a été corrigé depuis : il n’établit plus tout ce que dit cette attestation. Adressez-vous à qui l’a délivrée.',
+    renamed: 'Un nom ou une mention a été corrigé depuis la délivrance de cette attestation. Ce qui suit est ce qui y a été écrit ; adressez-vous à qui l’a délivrée.',
     same: 'Le fichier est, à la lettre près, l’attestation délivrée.',
     other: 'Ce fichier n’est pas l’attestation délivrée, ou il a changé depuis.',
   },

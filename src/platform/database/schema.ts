@@ -857,6 +857,7 @@ export interface PresenceAttestations {
   issuedBy: string;
   participantId: number;
   sha256: string;
+  wording: string | null;
 }
 
 export interface PresenceEntries {
