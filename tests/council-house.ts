@@ -45,9 +45,14 @@ export async function openCouncil(db: Db, code: string, size = 16): Promise<Coun
 export const at = (hour: string, day: Day = sessionDay): Date => new Date(`${day}T${hour}:00Z`);
 export const origin = 'https://multaqa.test';
 
+let called = 0;
+
+/** No council opens two sessions at one hour. */
+export const anotherHour = (): string => `10:${String((called += 1)).padStart(2, '0')}`;
+
 /** An extraordinary session of that day with some points, convened. Gives its meeting and its points. */
 export async function callExtraordinary({ db, bodyId, director }: CouncilHouse, titles: readonly string[]): Promise<{ meetingId: number; points: number[] }> {
-  const meetingId = await callSession(db, director, { bodyId, kind: 'extraordinary', askedBy: 'president', askedOn: null, opensOn: sessionDay, placeAr: 'مقر الجماعة', placeFr: null, startsAt: '10:00', requestId: null, submission: randomUUID() }, at('08:00'));
+  const meetingId = await callSession(db, director, { bodyId, kind: 'extraordinary', askedBy: 'president', askedOn: null, opensOn: sessionDay, placeAr: 'مقر الجماعة', placeFr: null, startsAt: anotherHour(), requestId: null, submission: randomUUID() }, at('08:00'));
   const points: number[] = [];
   for (const titleAr of titles) points.push(await askPoint(db, director, { meetingId, askedBy: 'president', askers: 0, titleAr, titleFr: null, instrumentId: null, sittingId: null, because: null }, at('08:05')));
   await enterFormality(db, director, { meetingId, formality: 'notice_to_members', happenedOn: sessionDay, reference: null, evidence: null, replacesId: null, because: null, submission: randomUUID() }, at('08:10'));

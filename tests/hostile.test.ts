@@ -75,18 +75,6 @@ describe('what anybody may send', () => {
   });
 });
 
-describe('one form sent many times at once', () => {
-  test('is recorded once, and every other copy is told so', async () => {
-    const officer = await visitorNamed(app, 'takwin@region.example');
-    const form = load((await officer.get('/meetings/new')).html)('form[action="/meetings"]').first();
-    const fields = { ...Object.fromEntries(form.serializeArray().map(({ name, value }) => [name, value])), titleAr: 'لقاء مكرر', heldOn: '2026-11-20', placeAr: 'فاس', 'chair.0.titleAr': 'رئيس' };
-    const answers = await Promise.all(Array.from({ length: 6 }, () => officer.post('/meetings', fields)));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409, 409, 409, 409, 409]);
-    const { count } = await db.selectFrom('meetings').select((eb) => eb.fn.countAll<number>().as('count')).where('titleAr', '=', 'لقاء مكرر').executeTakeFirstOrThrow();
-    expect(count).toBe(1);
-  });
-});
-
 /** Pages and forms asked in a way that no link and no browser asks: an answer, and never a fault of the program. */
 describe('what somebody in office may send', () => {
   const meeting = { titleAr: 'لقاء', heldOn: '2026-11-20', placeAr: 'فاس', 'chair.0.titleAr': 'رئيس' };

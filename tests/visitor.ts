@@ -8,7 +8,7 @@ export interface Visitor {
   /** Sends the form with this action on a page, as it stands, with some fields filled in. */
   send: (page: string, action: string, fields?: Record<string, string>) => Promise<Answer>;
   /** Sends fields to an address, without any page before. */
-  post: (path: string, fields: Record<string, string>, headers?: Record<string, string>) => Promise<Answer>;
+  post: (path: string, fields: Record<string, string> | [string, string][], headers?: Record<string, string>) => Promise<Answer>;
   cookies: Map<string, string>;
 }
 

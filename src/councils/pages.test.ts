@@ -43,7 +43,7 @@ describe('a commune holds its session on paper forms that work without scripts',
   test('an ordinary session on another day is refused with the article', async () => {
     const refused = await president.send(`${council}/sessions/new`, `${council}/sessions`, { kind: 'ordinary', opensOn: '2026-12-07', placeAr: 'مقر الجماعة' });
     expect([refused.status, text(refused.html, '#errors')]).toEqual([422, expect.stringContaining('المادة 33 من القانون التنظيمي رقم 113.14')]);
-    const called = await president.send(`${council}/sessions/new`, `${council}/sessions`, { kind: 'extraordinary', opensOn: '2026-11-24', placeAr: 'مقر الجماعة' });
+    const called = await president.send(`${council}/sessions/new`, `${council}/sessions`, { kind: 'extraordinary', opensOn: '2026-11-24', startsAt: '15:00', placeAr: 'مقر الجماعة' });
     expect(called.status).toBe(303);
     session = called.location ?? '';
   });

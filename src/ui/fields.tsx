@@ -144,6 +144,11 @@ export function FileField(props: Common & { accept?: string }) {
   );
 }
 
+/** The mark by which the same form, sent twice, is recorded once; one that comes back refused keeps its own. */
+export function SubmissionField({ form }: { form: FilledForm }) {
+  return <HiddenField name="submission" value={form.typed('submission') || crypto.randomUUID()} />;
+}
+
 export function HiddenField({ name, value }: { name: string; value: string }) {
   return <input type="hidden" name={name} value={value} />;
 }

@@ -6,7 +6,7 @@ export { Pages } from './pages.tsx';
 export { LegalText } from './legal-text.tsx';
 export { Menu, PrintButton } from './menu.tsx';
 export { assetFile, assetPaths } from './assets.ts';
-export { CheckField, ChoiceField, DayField, FileField, HiddenField, SelectField, TextArea, TextField } from './fields.tsx';
+export { CheckField, ChoiceField, DayField, FileField, HiddenField, SelectField, SubmissionField, TextArea, TextField } from './fields.tsx';
 export { ErrorSummary, Form } from './form.tsx';
 export type { FilledForm } from './filled-form.ts';
 export { filledForm } from './filled-form.ts';

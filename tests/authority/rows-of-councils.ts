@@ -22,7 +22,7 @@ export const rowsOfCouncils: readonly Row[] = [
   { route: 'GET /meetings/:id/session/formalities/:formality', address: '/meetings/{called}/session/formalities/notice_to_members', rule: keepers },
   { route: 'POST /meetings/:id/session/formalities/:formality', address: '/meetings/{called}/session/formalities/notice_to_members', rule: keepers, fields: { submission: uuid, happenedOn: '2026-11-24' }, mayFail: true },
   { route: 'GET /meetings/:id/session/points/new', address: '/meetings/{called}/session/points/new', rule: keepers },
-  { route: 'POST /meetings/:id/session/points', address: '/meetings/{called}/session/points', rule: keepers, fields: { askedBy: 'president', titleAr: 'نقطة' } },
+  { route: 'POST /meetings/:id/session/points', address: '/meetings/{called}/session/points', rule: keepers, fields: { submission: uuid, askedBy: 'president', titleAr: 'نقطة' } },
   { route: 'POST /meetings/:id/session/points/:pointId/answer', address: `/meetings/{called}/session/points/{asked}/answer`, rule: keepers, fields: { answer: 'accepted', because: 'مقبول' } },
   { route: 'GET /meetings/:id/session/roll', address: `${session}/roll`, rule: keepers },
   { route: 'POST /meetings/:id/session/roll', address: '/meetings/{called}/session/roll', rule: keepers, fields: { there: '{member}' }, mayFail: true },

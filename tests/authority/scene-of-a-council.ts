@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { askPoint, callRoll, callSession, closeVote, countQuorum, enterFormality, openVote, registerMembers, takeExcuse, takeRequest } from '#councils';
 import type { Day } from '#platform/days';
 import type { Actor } from '#people';
+import { anotherHour } from '../council-house.ts';
 import type { Stage } from './scene.ts';
 
 const today = '2026-11-24' as Day;
@@ -33,7 +34,7 @@ export async function layCouncil(stage: Stage): Promise<Record<string, string>> 
 }
 
 function call({ db, bodies }: Stage, director: Actor): Promise<number> {
-  return callSession(db, director, { bodyId: bodies.own, kind: 'extraordinary', askedBy: 'president', askedOn: null, opensOn: today, placeAr: 'مقر الجماعة', placeFr: null, startsAt: '10:00', requestId: null, submission: randomUUID() }, at('07:00'));
+  return callSession(db, director, { bodyId: bodies.own, kind: 'extraordinary', askedBy: 'president', askedOn: null, opensOn: today, placeAr: 'مقر الجماعة', placeFr: null, startsAt: anotherHour(), requestId: null, submission: randomUUID() }, at('07:00'));
 }
 
 /** The notice sent, the roll called, the quorum there. */

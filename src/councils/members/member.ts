@@ -56,4 +56,4 @@ export function whyNotEnd(membership: Pick<Membership, 'startsOn' | 'endsOn'>, {
 
 type CodeOf<Rule extends (...facts: never[]) => { code: string } | undefined> = NonNullable<ReturnType<Rule>>['code'];
 
-export type MemberRefusal = Exclude<CodeOf<typeof whyNotSeat> | CodeOf<typeof whyNotEnd>, 'date.in_future'> | 'members.none_given' | 'members.role_unclear' | 'members.mail_unclear' | 'members.quote_unclear' | 'members.name_missing' | 'members.unknown' | 'members.starts_too_late';
+export type MemberRefusal = Exclude<CodeOf<typeof whyNotSeat> | CodeOf<typeof whyNotEnd>, 'date.in_future'> | 'members.none_given' | 'members.role_unclear' | 'members.mail_unclear' | 'members.quote_unclear' | 'members.name_missing' | 'members.unknown' | 'members.changed_meanwhile' | 'members.starts_too_late';

@@ -1,10 +1,11 @@
 import type { Language } from '#platform/words';
 import { shortDay } from '#platform/words';
 import type { FilledForm } from '#ui';
-import { Button, ButtonLink, Card, DayField, Empty, ErrorSummary, Form, PageHead, SelectField, TextArea, TextField } from '#ui';
+import { Button, ButtonLink, Card, DayField, Empty, ErrorSummary, Form, HiddenField, Notice, PageHead, SelectField, TextArea, TextField } from '#ui';
 import { wordsIn } from '../words.ts';
 import { memberRoles } from './member.ts';
 import type { MemberRow } from './queries.ts';
+import { markOfMember } from './queries.ts';
 import { memberWordsIn } from './words.ts';
 
 interface RegisterView {
@@ -88,15 +89,17 @@ export function NewMembersPage({ language, here, token, form, today }: FormView)
 }
 
 /** One member: what may change, and how a membership ends. */
-export function MemberPage({ language, here, token, form, today, member }: FormView & { member: MemberRow }) {
+export function MemberPage({ language, here, token, form, today, member, changed }: FormView & { member: MemberRow; changed: boolean }) {
   const words = memberWordsIn(language);
 
   return (
     <div class="narrow stack">
       <PageHead title={<bdi>{member.name}</bdi>} lead={words.roles[member.role]} />
       <ErrorSummary language={language} form={form} />
+      {changed ? <Notice tone="due"><b>{words.standingNow}</b><br />{words.roles[member.role]} · <bdi>{member.position}</bdi>{member.mail ? <> · <bdi dir="ltr">{member.mail}</bdi></> : null}</Notice> : null}
       <Card title={words.change} class="card--padded">
         <Form action={`${here}/members/${member.id}`} token={token}>
+          <HiddenField name="seen" value={markOfMember(member)} />
           <SelectField name="role" label={words.role} form={form} value={member.role} options={memberRoles.map((role) => ({ value: role, label: words.roles[role] }))} />
           <TextField name="position" label={words.position} form={form} value={String(member.position)} inputmode="numeric" maxlength={4} dir="ltr" required />
           <TextField name="mail" label={words.mail} form={form} value={member.mail ?? ''} type="email" maxlength={200} dir="ltr" hint={words.mailHint} />

@@ -1,5 +1,6 @@
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
+import { markOf } from '#platform/web';
 import type { MemberRole } from './member.ts';
 
 /** A membership as it is kept. The mail address is for the council's own officers alone. */
@@ -17,6 +18,11 @@ export interface MemberRow {
 }
 
 const columns = ['id', 'bodyId', 'name', 'role', 'position', 'mail', 'userId', 'startsOn', 'endsOn', 'endedBecause'] as const;
+
+/** By what a form knows whether a membership is still what it was when the form was written. */
+export function markOfMember({ role, position, mail, endsOn }: MemberRow): string {
+  return markOf([role, position, mail, endsOn]);
+}
 
 /** Every membership of a council, past ones among them, in the order of protocol. */
 export function membersOf(db: Db | Trx, bodyId: number): Promise<MemberRow[]> {

@@ -10,7 +10,7 @@ import { councilIn, seatsOn } from '../council.ts';
 import type { MemberRole } from './member.ts';
 import { whyNotEnd, whyNotSeat } from './member.ts';
 import type { MemberRow } from './queries.ts';
-import { membersOf } from './queries.ts';
+import { markOfMember, membersOf } from './queries.ts';
 import type { ListedMember } from './read-list.ts';
 
 const lockKey = 5_100_301;
@@ -59,13 +59,16 @@ export interface MemberChange {
   role: MemberRole;
   position: number;
   mail: string | null;
+  /** The mark of what was read: a change of anything else is refused. */
+  seen: string;
 }
 
 /** Changes a member's role in the bureau, place of protocol or address. What was is in the journal. */
 export async function changeMember(db: Db, actor: Actor, input: MemberChange, at: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const member = await lockMember(trx, actor, input.memberId);
-    const { role, position, mail } = input;
+    const { role, position, mail, seen } = input;
+    refuseIf(markOfMember(member) === seen ? undefined : refusal('members.changed_meanwhile'));
     const others = (await membersOf(trx, member.bodyId)).filter(({ id }) => id !== member.id);
     refuseIf(whyNotSeat([...others, { ...member, role }], null));
     const accounts = await accountsOf(trx, mail ? [mail] : []);

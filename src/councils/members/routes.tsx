@@ -48,7 +48,7 @@ memberRoutes.post('/councils/:bodyId/members', async (c) => {
 
 memberRoutes.get('/councils/:bodyId/members/:memberId', async (c) => showMember(c, await councilAsked(c, ['keeper']), null));
 
-const changeSchema = z.object({ role: z.enum(memberRoles), position: z.string().regex(/^[1-9]\d{0,3}$/u, 'field.not_a_number').transform(Number), mail: optionalText(200).refine((mail) => mail === null || isAddress(mail), 'field.not_an_email') });
+const changeSchema = z.object({ seen: requiredText(40), role: z.enum(memberRoles), position: z.string().regex(/^[1-9]\d{0,3}$/u, 'field.not_a_number').transform(Number), mail: optionalText(200).refine((mail) => mail === null || isAddress(mail), 'field.not_an_email') });
 
 memberRoutes.post('/councils/:bodyId/members/:memberId', async (c) => {
   const asked = await councilAsked(c, ['keeper']);
@@ -56,8 +56,8 @@ memberRoutes.post('/councils/:bodyId/members/:memberId', async (c) => {
 
   return answerForm(c, {
     schema: changeSchema,
-    accepted: async ({ role, position, mail }) => {
-      await changeMember(c.var.db, actorIn(c), { memberId: member.id, role, position, mail: mail?.toLocaleLowerCase('en') ?? null }, c.var.clock());
+    accepted: async ({ role, position, mail, seen }) => {
+      await changeMember(c.var.db, actorIn(c), { memberId: member.id, seen, role, position, mail: mail?.toLocaleLowerCase('en') ?? null }, c.var.clock());
       c.var.leaveNotice(memberWordsIn(c.var.language).changed);
 
       return seeOther(c, `${asked.here}/members`);
@@ -102,7 +102,7 @@ async function showMember(c: Context<Env>, asked: AskedCouncil, refused: Refused
   const member = await memberAsked(c, asked);
   const form = filledForm(c, refused, { role: words.role, position: words.position, mail: words.mail, endsOn: words.endsOn, because: words.because });
 
-  return page(c, asked, member.name, <MemberPage language={c.var.language} here={asked.here} token={c.var.csrfToken} form={form} today={asked.today} member={member} />);
+  return page(c, asked, member.name, <MemberPage language={c.var.language} here={asked.here} token={c.var.csrfToken} form={form} today={asked.today} member={member} changed={refused?.refusal?.code === 'members.changed_meanwhile'} />);
 }
 
 function page(c: Context<Env>, { crumbs, here }: AskedCouncil, title: string, content: Parameters<typeof render>[2]): Promise<Response> {

@@ -25,6 +25,7 @@ export const ar = {
   former: 'أعضاء سابقون',
   change: 'تعديل',
   changed: 'عُدلت بيانات العضو.',
+  standingNow: 'ما سُجل الآن',
   end: 'إنهاء العضوية',
   endsOn: 'آخر يوم في العضوية',
   because: 'السبب',

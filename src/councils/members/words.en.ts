@@ -23,6 +23,7 @@ export const en: Words = {
   former: 'Former members',
   change: 'Change',
   changed: 'The member is changed.',
+  standingNow: 'As it stands',
   end: 'End the membership',
   endsOn: 'Last day of the membership',
   because: 'Reason',

@@ -23,6 +23,7 @@ export const fr: Words = {
   former: 'Anciens membres',
   change: 'Modifier',
   changed: 'Le membre est modifié.',
+  standingNow: 'Ce qui est enregistré',
   end: 'Mettre fin au mandat',
   endsOn: 'Dernier jour du mandat',
   because: 'Motif',

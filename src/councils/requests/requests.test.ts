@@ -4,7 +4,7 @@ import type { Day } from '#platform/days';
 import { toDay } from '#platform/days';
 import { builtInCalendar } from '#law';
 import type { CouncilHouse } from '../../../tests/council-house.ts';
-import { at, openCouncil, sessionDay } from '../../../tests/council-house.ts';
+import { anotherHour, at, openCouncil, sessionDay } from '../../../tests/council-house.ts';
 import { testDatabase } from '../../../tests/database.ts';
 import { callSession } from '../sessions/call-session.ts';
 import { declineRequest, takeRequest } from './answer-request.ts';
@@ -53,7 +53,7 @@ describe('taken up and answered', () => {
     neighbours = await openCouncil(db, '03.171.03.05');
   });
   const take = (told: Partial<SessionRequest> = {}, who = house) => takeRequest(house.db, who.director, { ...asked({ askedOn: sessionDay, ...told }), bodyId: house.bodyId, subjectsAr: 'وضعية الماء', submission: randomUUID() }, at('08:00'));
-  const call = (requestId: number) => callSession(house.db, house.director, { bodyId: house.bodyId, kind: 'ordinary', askedBy: 'president', askedOn: null, opensOn: toDay('2026-12-01'), placeAr: 'مقر الجماعة', placeFr: null, startsAt: '10:00', requestId, submission: randomUUID() }, at('08:10'));
+  const call = (requestId: number) => callSession(house.db, house.director, { bodyId: house.bodyId, kind: 'ordinary', askedBy: 'president', askedOn: null, opensOn: toDay('2026-12-01'), placeAr: 'مقر الجماعة', placeFr: null, startsAt: anotherHour(), requestId, submission: randomUUID() }, at('08:10'));
   const decline = (requestId: number) => declineRequest(house.db, house.director, { bodyId: house.bodyId, requestId, because: 'سبق التداول فيها', on: sessionDay }, at('08:20'));
 
   test('a session called in answer is the request’s own: extraordinary, asked by whom and when', async () => {

@@ -86,7 +86,7 @@ export interface PointFormView extends FormView {
 }
 
 /** A point asked for: by the president, by members, by the State. */
-export function NewPointPage({ language, token, form, here, half, instruments, sittings, isSent }: PointFormView) {
+export function NewPointPage({ language, token, form, submission, here, half, instruments, sittings, isSent }: PointFormView) {
   const words = sessionWordsIn(language);
 
   return (
@@ -95,6 +95,7 @@ export function NewPointPage({ language, token, form, here, half, instruments, s
       <ErrorSummary language={language} form={form} />
       <Card class="card--padded">
         <Form action={`${here}/points`} token={token}>
+          <HiddenField name="submission" value={submission} />
           <ChoiceField name="askedBy" legend={words.pointAskedBy} form={form} value="president" options={pointAskers.map((asker) => ({ value: asker, label: words.pointAskers[asker] }))} />
           <TextField name="askers" label={words.askersCount} form={form} inputmode="numeric" maxlength={3} dir="ltr" hint={words.askersHint(half)} />
           <TextField name="titleAr" label={words.pointTitle} form={form} maxlength={300} dir="auto" required />

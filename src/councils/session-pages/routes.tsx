@@ -8,7 +8,7 @@ import { wordingFor } from '#meetings';
 import { actorIn } from '#people';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, formOf, optionalDay, optionalId, optionalText, optionalWhole, requiredDay, requiredText, seeOther } from '#platform/web';
+import { answerForm, formOf, optionalDay, optionalId, optionalText, optionalWhole, requiredDay, requiredText, seeOther, submissionMark } from '#platform/web';
 import { sentence, shortDay } from '#platform/words';
 import { filledForm, render } from '#ui';
 import type { AskedCouncil, AskedSession } from '../asked.ts';
@@ -118,7 +118,7 @@ sessionRoutes.post('/meetings/:id/session/formalities/:formality', async (c) => 
 
 sessionRoutes.get('/meetings/:id/session/points/new', async (c) => showNewPoint(c, await sessionAsked(c, ['keeper']), null));
 
-const pointSchema = z.object({ askedBy: z.enum(pointAskers), askers: optionalWhole, titleAr: requiredText(300), titleFr: optionalText(300), instrumentId: optionalId, sittingId: optionalId, because: optionalText(500) });
+const pointSchema = z.object({ submission: submissionMark, askedBy: z.enum(pointAskers), askers: optionalWhole, titleAr: requiredText(300), titleFr: optionalText(300), instrumentId: optionalId, sittingId: optionalId, because: optionalText(500) });
 
 sessionRoutes.post('/meetings/:id/session/points', async (c) => {
   const asked = await sessionAsked(c, ['keeper']);
@@ -221,7 +221,7 @@ async function showNewPoint(c: Context<Env>, asked: AskedSession, refused: Refus
     sittings: view.sittings.map(({ id, day, startsAt }) => ({ value: String(id), label: `${shortDay(day, language)} · ${startsAt}` })),
   };
 
-  return render(c, { title: words.addPoint, current: 'meetings', crumbs: asked.crumbs }, <NewPointPage {...{ language, token, form, here: asked.here, half: Math.ceil(view.members.length / 2), isSent: asked.state !== 'prepared', ...choices }} submission={randomUUID()} />);
+  return render(c, { title: words.addPoint, current: 'meetings', crumbs: asked.crumbs }, <NewPointPage {...{ language, token, form, here: asked.here, half: Math.ceil(view.members.length / 2), isSent: asked.state !== 'prepared', ...choices }} submission={refused?.typed['submission'] ?? randomUUID()} />);
 }
 
 async function showRoll(c: Context<Env>, asked: AskedSession, refused: RefusedForm | null): Promise<Response> {

@@ -25,6 +25,8 @@ export interface AskedPoint {
   sittingId: number | null;
   /** Why an agenda that was sent is changed; asked once the members have their notice. */
   because: string | null;
+  /** Of the form in which it was asked. */
+  submission?: string;
 }
 
 /** What a request is by the law: the president's own point, a member's request to be answered, or one that is on the agenda by law. */
@@ -62,7 +64,7 @@ export async function askPoint(db: Db, actor: Actor, input: AskedPoint, at: Date
     const { titleAr, titleFr, instrumentId, sittingId } = input;
     const { origin, answer } = standingOfRequest(input, members.length);
     const plan = { kind: 'decision' as const, titleAr, titleFr, presenterAr: null, presenterFr: null, presenterBodyId: null, minutesPlanned: null, sittingId, visibility: 'public' as const, instrumentId };
-    const [id = 0] = await savePoints(trx, input.meetingId, [{ ...plan, origin, answer }], actor.userId, at);
+    const [id = 0] = await savePoints(trx, input.meetingId, [{ ...plan, origin, answer, submission: input.submission }], actor.userId, at);
     await bumpProgramme(trx, meeting);
     await recordEvent(trx, { userId: actor.userId, bodyId: session.council.id }, 'council.point_asked', `meeting/${input.meetingId}`, { point: id, origin, answer, askers: input.askedBy === 'members' ? input.askers : null, title: titleAr }, at);
 

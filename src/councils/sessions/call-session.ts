@@ -30,7 +30,7 @@ export interface NewSession extends SessionPlan {
 /**
  * Calls a session of a council: a meeting with its first sitting, the session by its law, and the members in office as
  * those who vote. Refuses by `whyNotHold` (113-14 art. 33 and 36-37 and their twins), a second ordinary session of the
- * month, and a council without a register of members. Gives the meeting's id.
+ * month, a second session at one hour, and a council without a register of members. Gives the meeting's id.
  */
 export async function callSession(db: Db, actor: Actor, told: NewSession, at: Date): Promise<number> {
   return db.transaction().execute(async (trx) => {
@@ -42,7 +42,9 @@ export async function callSession(db: Db, actor: Actor, told: NewSession, at: Da
     refuseIf((await trx.selectFrom('councilSessions').select('meetingId').where('submission', '=', submission).executeTakeFirst()) ? refusal('session.recorded_twice') : undefined);
     const calendar = await calendarOf(trx);
     refuseIf(whyNotHold(input, council.level, calendar));
-    refuseIf(kind === 'ordinary' && (await hasOrdinaryIn(trx, bodyId, opensOn)) ? refusal('session.same_month', { month: opensOn.slice(0, 7) }) : undefined);
+    const sessions = await daysOfSessions(trx, bodyId);
+    refuseIf(kind === 'ordinary' && sessions.some((session) => session.kind === 'ordinary' && session.heldOn.slice(0, 7) === opensOn.slice(0, 7)) ? refusal('session.same_month', { month: opensOn.slice(0, 7) }) : undefined);
+    refuseIf(sessions.some((session) => session.heldOn === opensOn && session.startsAt?.slice(0, 5) === input.startsAt) ? refusal('session.same_hour', { opensOn, startsAt: input.startsAt }) : undefined);
 
     const meetingId = await prepareMeeting(trx, actor, meetingFrom(input, council, sessionEnds({ level: council.level, kind }, opensOn, calendar).day), at);
     await trx.insertInto('councilSessions').values({ meetingId, bodyId, level: council.level, kind, askedBy, askedOn: askedBy === 'president' ? null : askedOn, submission }).execute();
@@ -63,17 +65,16 @@ async function asRequested(trx: Trx, told: NewSession): Promise<NewSession> {
   return { ...told, kind: 'extraordinary', askedBy, askedOn };
 }
 
-async function hasOrdinaryIn(trx: Trx, bodyId: number, day: Day): Promise<boolean> {
-  const same = await trx
+/** The sessions of a council that were not cancelled, by the day and the hour at which each opens. */
+function daysOfSessions(trx: Trx, bodyId: number) {
+  return trx
     .selectFrom('councilSessions')
     .innerJoin('meetings', 'meetings.id', 'councilSessions.meetingId')
-    .select(['meetings.heldOn'])
+    .leftJoin('sittings', (join) => join.onRef('sittings.meetingId', '=', 'meetings.id').onRef('sittings.day', '=', 'meetings.heldOn'))
+    .select(['councilSessions.kind', 'meetings.heldOn', 'sittings.startsAt'])
     .where('councilSessions.bodyId', '=', bodyId)
-    .where('councilSessions.kind', '=', 'ordinary')
     .where('meetings.state', '!=', 'cancelled')
     .execute();
-
-  return same.some(({ heldOn }) => heldOn.slice(0, 7) === day.slice(0, 7));
 }
 
 /** The meeting may last as long as the law lets the session last: its sittings are placed within. Sittings are public. */

@@ -85,6 +85,7 @@ export type SessionRefusal =
   | CodeOf<typeof whyNotDeliberateOn>
   | 'session.unknown'
   | 'session.same_month'
+  | 'session.same_hour'
   | 'session.without_members'
   | 'session.vote_open'
   | 'session.recorded_twice'

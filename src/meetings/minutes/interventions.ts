@@ -16,6 +16,8 @@ export interface Intervention {
   speakerFr: string | null;
   summaryAr: string;
   summaryFr: string | null;
+  /** Of the form in which it was noted. */
+  submission?: string;
 }
 
 /** Notes what somebody said, by title and institution, on a point or on none. */

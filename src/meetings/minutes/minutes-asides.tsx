@@ -1,7 +1,7 @@
 import type { Language } from '#platform/words';
 import { timeOf } from '#platform/words';
 import type { FilledForm } from '#ui';
-import { Button, Card, Empty, Form, HiddenField, SelectField, TextArea, TextField } from '#ui';
+import { Button, Card, Empty, Form, SelectField, SubmissionField, TextArea, TextField } from '#ui';
 import { wordingFor } from '../wording.ts';
 import type { FollowedRecommendation } from '../follow-up/recommendations.ts';
 import { followUpWordsIn } from '../follow-up/words.ts';
@@ -26,7 +26,6 @@ export interface AsidesView {
   corrections: Rows<typeof correctionsOf>;
   points: readonly Choice[];
   bodies: readonly Choice[];
-  submission: string;
   /** The record can still be added to: the meeting was held and its minutes are not settled. */
   mayAdd: boolean;
   mayAnnex: boolean;
@@ -55,6 +54,7 @@ export function Interventions({ language, token, form, interventions, points, ma
         <details class="card__foot">
           <summary>{words.noteIntervention}</summary>
           <Form action={`/meetings/${meetingId}/minutes/interventions`} token={token}>
+            <SubmissionField form={form} />
             <SelectField name="kind" label={words.kind} form={form} options={kinds} />
             <SelectField name="pointId" label={words.point} form={form} options={[{ value: '', label: words.noPoint }, ...points]} />
             <TextField name="speakerAr" label={words.speaker} form={form} dir="auto" maxlength={300} required />
@@ -70,7 +70,7 @@ export function Interventions({ language, token, form, interventions, points, ma
 }
 
 /** What the meeting recommends and to whom, and a form to record one. */
-export function Recommendations({ language, token, form, recommendations, bodies, submission, mayAdd, mayAnswer, meetingId }: Aside) {
+export function Recommendations({ language, token, form, recommendations, bodies, mayAdd, mayAnswer, meetingId }: Aside) {
   const words = minutesWordsIn(language);
   const followUp = followUpWordsIn(language);
 
@@ -92,7 +92,7 @@ export function Recommendations({ language, token, form, recommendations, bodies
         <details class="card__foot">
           <summary>{words.recommend}</summary>
           <Form action={`/meetings/${meetingId}/minutes/recommendations`} token={token}>
-            <HiddenField name="submission" value={submission} />
+            <SubmissionField form={form} />
             <TextArea name="textAr" label={words.recommendation} form={form} rows={3} required />
             <TextArea name="textFr" label={`${words.recommendation} (${words.inFrench})`} form={form} rows={2} />
             <SelectField name="addressedToBodyId" label={`${words.addressedTo}: ${words.body}`} form={form} options={[{ value: '', label: words.otherBody }, ...bodies]} />
@@ -125,6 +125,7 @@ export function Corrections({ language, token, form, corrections, mayAnnex, meet
         <details>
           <summary>{words.annex}</summary>
           <Form action={here} token={token}>
+            <SubmissionField form={form} />
             <TextArea name="textAr" label={words.text(words.tongues.ar)} form={form} rows={4} dir="rtl" required />
             <TextArea name="textFr" label={words.text(words.tongues.fr)} form={form} rows={3} dir="ltr" />
             <TextField name="because" label={words.because} form={form} dir="auto" maxlength={500} required />

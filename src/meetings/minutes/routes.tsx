@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
@@ -7,7 +6,7 @@ import { dayIn } from '#platform/days';
 import { contentOf, downloadOf } from '#platform/files';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalText, seeOther, writtenText } from '#platform/web';
+import { answerForm, optionalText, seeOther, submissionMark, writtenText } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { rightToAnswer } from '../follow-up/answer-recommendation.ts';
 import { recommendationsIn } from '../follow-up/recommendations.ts';
@@ -41,9 +40,9 @@ const room = '/meetings/:id/minutes';
 const number = z.string().optional().transform((given) => (given && /^\d{1,9}$/u.test(given) ? Number(given) : null));
 const versionSchema = z.object({ version: number });
 const bodySchema = z.object({ 'read': number, 'body-ar': writtenText(60_000), 'body-fr': writtenText(60_000) });
-const interventionSchema = z.object({ kind: z.enum(['intervention', 'question', 'answer', 'point_of_order']), pointId: number, speakerAr: writtenText(300), speakerFr: optionalText(300), summaryAr: writtenText(4000), summaryFr: optionalText(4000) });
-const recommendationSchema = z.object({ submission: z.uuid(), textAr: writtenText(4000), textFr: optionalText(4000), addressedToBodyId: number, addressedToAr: optionalText(300) });
-const correctionSchema = z.object({ textAr: writtenText(20_000), textFr: optionalText(20_000), because: writtenText(500) });
+const interventionSchema = z.object({ submission: submissionMark, kind: z.enum(['intervention', 'question', 'answer', 'point_of_order']), pointId: number, speakerAr: writtenText(300), speakerFr: optionalText(300), summaryAr: writtenText(4000), summaryFr: optionalText(4000) });
+const recommendationSchema = z.object({ submission: submissionMark, textAr: writtenText(4000), textFr: optionalText(4000), addressedToBodyId: number, addressedToAr: optionalText(300) });
+const correctionSchema = z.object({ submission: submissionMark, textAr: writtenText(20_000), textFr: optionalText(20_000), because: writtenText(500) });
 
 /** The minutes of a meeting: written by one, reviewed by another, approved in each language, sealed, then only corrected by annexes. */
 export const minutesRoutes = new Hono<Env>();
@@ -126,7 +125,6 @@ async function showMinutes(c: Context<Env>, { meeting, title, mayRun, crumbs }: 
     maySeal: mayRun && !whyNotSeal(meeting.state, versions, seal !== undefined),
     points: points.filter(({ answer: given }) => given === 'accepted').map((point) => ({ value: String(point.id), label: wordingFor(language, point.titleAr, point.titleFr) })),
     bodies: bodies.map((body) => ({ value: String(body.id), label: wordingFor(language, body.nameAr, body.nameFr) })),
-    submission: refused?.typed['submission'] ?? randomUUID(),
     mayAnswer: (addressedToBodyId: number | null) => typeof rightToAnswer(actorIn(c), { addressedToBodyId, ownerBodyId: meeting.ownerBodyId }) === 'number',
     mayAdd: isOpen,
     mayAnnex: mayRun && seal !== undefined,

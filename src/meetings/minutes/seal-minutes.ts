@@ -49,10 +49,12 @@ export interface Annex {
   textAr: string;
   textFr: string | null;
   because: string;
+  /** Of the form in which it was written. */
+  submission?: string;
 }
 
 /** Annexes a correction to sealed minutes, itself sealed. What was sealed before stays as it is. Gives the correction's code. */
-export async function annexCorrection(db: Db, actor: Actor, { meetingId, textAr, textFr, because, origin, decidedIn }: Annex & SealMaking, at: Date): Promise<string> {
+export async function annexCorrection(db: Db, actor: Actor, { meetingId, textAr, textFr, because, submission, origin, decidedIn }: Annex & SealMaking, at: Date): Promise<string> {
   return db.transaction().execute(async (trx) => {
     const meeting = await lockMeeting(trx, meetingId);
     refuseIf(whyNotActFor(actor, meeting.ownerBodyId, 'run_meetings'));
@@ -64,7 +66,7 @@ export async function annexCorrection(db: Db, actor: Actor, { meetingId, textAr,
     const texts = [{ language: 'ar' as const, body: textAr.trim() }, ...(textFr?.trim() ? [{ language: 'fr' as const, body: textFr.trim() }] : [])];
     const bytes = await minutesPdf({ content: await minutesContent(trx, meetingId, decidedIn), texts, annex: { number, because: because.trim() }, code, on: dayIn(at), origin });
     const file = await savePaper(trx, { bytes, name: minutesWordsIn('ar').fileName(meeting.titleAr, number), actor, bodyId: meeting.ownerBodyId }, at);
-    await trx.insertInto('minutesCorrections').values({ meetingId, number, textAr: textAr.trim(), textFr: textFr?.trim() || null, because: because.trim(), code, fileId: file.id, sha256: file.sha256, recordedBy: actor.userId, recordedAt: at }).execute();
+    await trx.insertInto('minutesCorrections').values({ meetingId, number, textAr: textAr.trim(), textFr: textFr?.trim() || null, because: because.trim(), submission, code, fileId: file.id, sha256: file.sha256, recordedBy: actor.userId, recordedAt: at }).execute();
     await recordEvent(trx, { userId: actor.userId, bodyId: meeting.ownerBodyId }, 'minutes.corrected', `meeting/${meetingId}`, { number, code, sha256: file.sha256, because: because.trim() }, at);
 
     return code;

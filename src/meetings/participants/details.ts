@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { refusal } from '#platform/refusals';
+import { markOf } from '#platform/web';
 import type { MeetingState } from '../preparing/state.ts';
 import type { Person } from './participant.ts';
 import { isAddress } from './participant.ts';
@@ -31,7 +31,7 @@ export function differences(before: Details, after: Details): DetailField[] {
 
 /** By what a form knows whether somebody else changed, meanwhile, what it was written from. */
 export function fingerprintOf(details: Details): string {
-  return createHash('sha256').update(JSON.stringify(detailFields.map((field) => details[field]))).digest('hex').slice(0, 24);
+  return markOf(detailFields.map((field) => details[field]));
 }
 
 export interface Standing {

@@ -7,7 +7,7 @@ import type { LockedMeeting } from '../store.ts';
 import { bumpProgramme, lockProgramme, toldReason } from './programme-lock.ts';
 import type { Sitting, SittingPlan } from './sittings.ts';
 import { whyNotSit } from './sittings.ts';
-import { rewriteSitting, saveSittings, sittingsOf } from './sittings-store.ts';
+import { markOfSitting, rewriteSitting, saveSittings, sittingsOf } from './sittings-store.ts';
 import { bumpCalendar } from './store.ts';
 
 interface Arrangement {
@@ -28,11 +28,12 @@ export async function addSitting(db: Db | Trx, actor: Actor, { meetingId, becaus
   });
 }
 
-/** Changes the hours, the room or the title of a sitting. */
-export async function changeSitting(db: Db | Trx, actor: Actor, { meetingId, sittingId, because, ...sitting }: Arrangement & SittingPlan & { sittingId: number }, at: Date): Promise<void> {
+/** Changes the hours, the room or the title of a sitting. `seen` is the mark of what was read: a change of anything else is refused. */
+export async function changeSitting(db: Db | Trx, actor: Actor, { meetingId, sittingId, because, seen, ...sitting }: Arrangement & SittingPlan & { sittingId: number; seen: string }, at: Date): Promise<void> {
   await inTransaction(db, async (trx) => {
     const meeting = await lockProgramme(trx, actor, { meetingId, because });
-    const { others } = apart(await sittingsOf(trx, meetingId), sittingId);
+    const { own, others } = apart(await sittingsOf(trx, meetingId), sittingId);
+    refuseIf(markOfSitting(own) === seen ? undefined : refusal('sitting.changed_meanwhile'));
     refuseIf(whyNotSit(sitting, daysOf(meeting), others));
     await rewriteSitting(trx, sittingId, sitting);
     await tell(trx, actor, { meeting, kind: 'meeting.sitting_changed', facts: { sitting: sittingId, ...told(sitting), ...toldReason(because) } }, at);

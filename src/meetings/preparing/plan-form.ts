@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalDay, optionalId, optionalText, optionalWhole, requiredDay, writtenText } from '#platform/web';
+import { optionalDay, optionalId, optionalText, optionalWhole, requiredDay, requiredText, writtenText } from '#platform/web';
 import { meetingModes, visibilities } from '../kinds.ts';
 import type { MeetingHead } from '../queries.ts';
 import type { ChangedPlan } from './change-plan.ts';
@@ -38,6 +38,9 @@ export const postponementSchema = z.object({ startsOn: requiredDay, endsOn: opti
 export const moveSchema = z.object({ to: z.enum(['held', 'closed', 'cancelled']), because: optionalText(1000) });
 
 export const sittingSchema = z.object({ day: requiredDay, startsAt: hour, endsAt: optionalHour, titleAr: optionalText(200), titleFr: optionalText(200), roomAr: optionalText(200), roomFr: optionalText(200), isClosedToPublic: z.string().optional().transform((given) => given === 'yes'), because: optionalText(1000) });
+
+/** The same of one that stands, with the mark of what was read. */
+export const standingSittingSchema = sittingSchema.extend({ seen: requiredText(40) });
 
 type TypedPlan = Pick<z.output<typeof newPlanSchema>, keyof typeof planFields>;
 

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '#platform/words';
 import type { FilledForm } from '#ui';
-import { Button, Card, CheckField, ChoiceField, DayField, ErrorSummary, Form, HiddenField, PageHead, SelectField, TextArea, TextField } from '#ui';
+import { Button, Card, CheckField, ChoiceField, DayField, ErrorSummary, Form, HiddenField, Notice, PageHead, SelectField, TextArea, TextField } from '#ui';
 import { meetingModes, visibilities } from '../kinds.ts';
 import { wordsIn } from '../words.ts';
 import { preparingWordsIn } from './words.ts';
@@ -99,6 +99,9 @@ export interface SittingFormView extends FormView {
   days: { from: string; to: string };
   frozen: boolean;
   closed: boolean;
+  /** The mark of a sitting that stands, and what it says where somebody else changed it meanwhile. */
+  seen: string | null;
+  standing: string | null;
   /** Where a sitting that stands can be taken out. */
   removal: string | null;
 }
@@ -112,8 +115,10 @@ export function SittingFormPage(view: SittingFormView) {
     <div class="narrow stack">
       <PageHead title={view.title} lead={view.about} />
       <ErrorSummary language={language} form={form} />
+      {view.standing ? <Notice tone="due"><b>{words.standingNow}</b><br />{view.standing}</Notice> : null}
       <Card class="card--padded">
         <Form action={view.action} token={view.token}>
+          {view.seen ? <HiddenField name="seen" value={view.seen} /> : null}
           <div class="fields">
             <DayField name="day" label={words.fields.day} form={form} value={days.from} min={days.from} max={days.to} required />
             <TextField name="startsAt" type="time" label={words.fields.startsAt} form={form} dir="ltr" required />

@@ -9,6 +9,7 @@ import { now } from '../../../tests/now.ts';
 import { actorNamed } from '../../../tests/world-actors.ts';
 import type { NewMeeting } from '../index.ts';
 import { addConclusion, addSitting, changePlan, changeSitting, correctMeeting, moveMeeting, openSeries, postponeMeeting, prepareMeeting, recordMeeting, removeSitting, saveParticipants, savePoints, sittingsOf } from '../index.ts';
+import { markOfSitting } from './sittings-store.ts';
 
 const refusedWith = (code: string) => ({ refusal: { code } });
 const later = (day: string) => new Date(`${day}T15:00:00Z`);
@@ -150,9 +151,10 @@ describe('a plan', () => {
   test('keeps its sittings, and asks why once it has left', async () => {
     const id = await readyMeeting();
     const sittingId = await addSitting(db, officer, { meetingId: id, because: null, ...sitting }, now);
+    const seen = (await sittingsOf(db, id)).map(markOfSitting)[0] ?? '';
     await moveMeeting(db, officer, { meetingId: id, to: 'convened' }, now);
-    await expect(changeSitting(db, officer, { meetingId: id, sittingId, because: ' ', ...sitting, startsAt: '10:00' }, now)).rejects.toMatchObject(refusedWith('programme.frozen'));
-    await changeSitting(db, officer, { meetingId: id, sittingId, because: 'تأخر القطار', ...sitting, startsAt: '10:00' }, now);
+    await expect(changeSitting(db, officer, { meetingId: id, sittingId, seen, because: ' ', ...sitting, startsAt: '10:00' }, now)).rejects.toMatchObject(refusedWith('programme.frozen'));
+    await changeSitting(db, officer, { meetingId: id, sittingId, seen, because: 'تأخر القطار', ...sitting, startsAt: '10:00' }, now);
     expect(await sittingsOf(db, id)).toMatchObject([{ startsAt: '10:00', endsAt: '12:00' }]);
     await expect(removeSitting(db, officer, { meetingId: 3, sittingId, because: 'خطأ' }, now)).rejects.toMatchObject(refusedWith('programme.settled'));
     await removeSitting(db, officer, { meetingId: id, sittingId, because: 'جلسة واحدة تكفي' }, now);

@@ -5,14 +5,16 @@ import { dayIn } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, formOf, seeOther } from '#platform/web';
+import { shortDay } from '#platform/words';
 import { filledForm, render } from '#ui';
 import type { MeetingSubject } from '../pages/subject.ts';
 import { idIn, meetingSubject } from '../pages/subject.ts';
+import { wordingFor } from '../wording.ts';
 import { addSitting, changeSitting, removeSitting } from './arrange-sittings.ts';
-import { sittingSchema, typedSitting } from './plan-form.ts';
+import { sittingSchema, standingSittingSchema, typedSitting } from './plan-form.ts';
 import { SittingFormPage } from './plan-pages.tsx';
 import type { Sitting } from './sittings.ts';
-import { sittingsOf } from './sittings-store.ts';
+import { markOfSitting, sittingsOf } from './sittings-store.ts';
 import { isAhead } from './state.ts';
 import { preparingWordsIn } from './words.ts';
 
@@ -46,13 +48,13 @@ sittingRoutes.post('/meetings/:id/sittings/:sittingId', async (c) => {
   const sitting = await sittingAsked(c, subject);
 
   return answerForm(c, {
-    schema: sittingSchema,
+    schema: standingSittingSchema,
     accepted: async (typed) => {
       await changeSitting(c.var.db, actorIn(c), { ...typed, meetingId: subject.meeting.id, sittingId: sitting.id }, c.var.clock());
 
       return done(c, subject, 'sittingChanged');
     },
-    refused: (refused) => showSitting(c, subject, sitting, refused),
+    refused: async (refused) => showSitting(c, subject, await sittingAsked(c, subject), refused),
   });
 });
 
@@ -109,8 +111,17 @@ function showSitting(c: Context<Env>, { meeting, title, here, crumbs }: MeetingS
     days: { from: meeting.heldOn, to: meeting.endsOn ?? meeting.heldOn },
     today: dayIn(c.var.clock()),
     frozen: meeting.state === 'convened',
+    seen: sitting ? markOfSitting(sitting) : null,
+    standing: sitting && refused?.refusal?.code === 'sitting.changed_meanwhile' ? standingText(c, sitting) : null,
     closed: typed?.typed['isClosedToPublic'] === 'yes',
   };
 
   return render(c, { title: view.title, current: 'meetings', crumbs: [...crumbs, { label: words.programmeShort, href: `${here}/programme` }, { label: view.title }] }, <SittingFormPage {...view} />);
+}
+
+/** What somebody else has written meanwhile, in one line. */
+function standingText(c: Context<Env>, { day, startsAt, endsAt, titleAr, titleFr, roomAr, roomFr }: Sitting): string {
+  const { language } = c.var;
+
+  return [shortDay(day, language), endsAt ? `${startsAt}–${endsAt}` : startsAt, titleAr && wordingFor(language, titleAr, titleFr), roomAr && wordingFor(language, roomAr, roomFr)].filter(Boolean).join(' · ');
 }

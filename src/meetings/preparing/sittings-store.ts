@@ -1,4 +1,5 @@
 import type { Db, Trx } from '#platform/database';
+import { markOf } from '#platform/web';
 import type { Sitting, SittingPlan } from './sittings.ts';
 
 const columns = ['id', 'day', 'startsAt', 'endsAt', 'titleAr', 'titleFr', 'roomAr', 'roomFr', 'isClosedToPublic'] as const;
@@ -20,6 +21,11 @@ export async function sittingsOf(db: Db | Trx, meetingId: number): Promise<Sitti
   const rows = await db.selectFrom('sittings').select(columns).where('meetingId', '=', meetingId).orderBy('day').orderBy('startsAt').orderBy('id').execute();
 
   return rows.map((row) => ({ ...row, startsAt: row.startsAt.slice(0, 5), endsAt: row.endsAt?.slice(0, 5) ?? null }));
+}
+
+/** By what a form knows whether a sitting is still what it was when the form was written. */
+export function markOfSitting(sitting: Sitting): string {
+  return markOf(columns.map((column) => sitting[column]));
 }
 
 function rowOf({ day, startsAt, endsAt, titleAr, titleFr, roomAr, roomFr, isClosedToPublic }: SittingPlan) {

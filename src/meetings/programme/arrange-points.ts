@@ -16,7 +16,7 @@ import type { Way } from './tree.ts';
 import { aimOf, deepestRank, flat, placesAfter, treeOf } from './tree.ts';
 
 /** Puts a point on the agenda of a meeting that is still ahead, below the others of its rank. Gives its id. */
-export async function addPoint(db: Db | Trx, actor: Actor, { meetingId, because, parentId = null, ...plan }: Change & PointPlan & { parentId?: number | null }, at: Date): Promise<number> {
+export async function addPoint(db: Db | Trx, actor: Actor, { meetingId, because, parentId = null, ...plan }: Change & PointPlan & { parentId?: number | null; submission?: string }, at: Date): Promise<number> {
   return inTransaction(db, async (trx) => {
     const meeting = await lockProgramme(trx, actor, { meetingId, because });
     refuseIf(whyNotPut(plan) ?? (await whyNotUnder(trx, meetingId, parentId)));

@@ -19,6 +19,8 @@ export interface NewMaterial {
   titleFr: string | null;
   visibility: Visibility;
   file: { bytes: Uint8Array; name: string };
+  /** Of the form in which it came. */
+  submission?: string;
 }
 
 /** Why a document cannot go with a point any more, or not so. */
@@ -39,7 +41,7 @@ export function whyNotSupply(actor: Actor, ownerBodyId: number, point: Pick<Poin
 }
 
 /** Attaches a document to a point. What it is is read from its bytes. Gives the material's id. */
-export async function addMaterial(db: Db, actor: Actor, { meetingId, pointId, titleAr, titleFr, visibility, file }: NewMaterial, at: Date): Promise<number> {
+export async function addMaterial(db: Db, actor: Actor, { meetingId, pointId, titleAr, titleFr, visibility, file, submission }: NewMaterial, at: Date): Promise<number> {
   const mediaType = await sniff(file.bytes);
 
   return db.transaction().execute(async (trx) => {
@@ -49,7 +51,7 @@ export async function addMaterial(db: Db, actor: Actor, { meetingId, pointId, ti
     refuseIf(whyNotAttach({ state: meeting.state, titleAr, visibility, pointVisibility: point.visibility }) ?? whyNotAccept(file.bytes, file.name, mediaType));
     const bodyId = bodyActedFor(actor, meeting.ownerBodyId)?.bodyId ?? point.proposedForBodyId ?? meeting.ownerBodyId;
     const kept = await saveFile(trx, { ...file, mediaType: mediaType ?? '', uploadedBy: actor.userId, ownerBodyId: bodyId }, at);
-    const { id } = await trx.insertInto('agendaMaterials').values({ pointId, fileId: kept.id, titleAr: titleAr.trim(), titleFr, visibility, addedBy: actor.userId, addedAt: at }).returning('id').executeTakeFirstOrThrow();
+    const { id } = await trx.insertInto('agendaMaterials').values({ pointId, fileId: kept.id, titleAr: titleAr.trim(), titleFr, visibility, submission, addedBy: actor.userId, addedAt: at }).returning('id').executeTakeFirstOrThrow();
     await recordEvent(trx, { userId: actor.userId, bodyId }, 'agenda.material_added', `meeting/${meetingId}`, { point: pointId, material: id, title: titleAr, sha256: kept.sha256, visibility }, at);
 
     return id;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalId, optionalText, optionalWhole, writtenText } from '#platform/web';
+import { optionalId, optionalText, optionalWhole, submissionMark, writtenText } from '#platform/web';
 import { visibilities } from '../kinds.ts';
 import type { PointPlan } from './point.ts';
 import { pointKinds } from './point.ts';
@@ -23,8 +23,11 @@ const planFields = {
 /** The fields of a point, with the reason asked once the agenda is frozen. */
 export const pointSchema = z.object({ ...planFields, because: optionalText(1000), parentId: optionalId, version: optionalId });
 
+/** The same of a new one. */
+export const newPointSchema = pointSchema.extend({ submission: submissionMark });
+
 /** The fields of a proposal: whose it is instead of where it stands. */
-export const proposalSchema = z.object({ ...planFields, sittingId: z.string().max(0).optional().transform(() => null), visibility: z.enum(visibilities).default('participants'), bodyId: optionalId });
+export const proposalSchema = z.object({ ...planFields, submission: submissionMark, sittingId: z.string().max(0).optional().transform(() => null), visibility: z.enum(visibilities).default('participants'), bodyId: optionalId });
 
 export const orderSchema = z.object({
   programmeVersion: optionalId,
@@ -37,7 +40,7 @@ export const orderSchema = z.object({
 
 export const answerSchema = z.object({ answer: z.enum(['accepted', 'refused']), because: optionalText(1000) });
 
-export const materialSchema = z.object({ titleAr: writtenText(300), titleFr: optionalText(300), visibility: z.enum(visibilities), file: z.instanceof(File, { message: 'field.missing' }) });
+export const materialSchema = z.object({ submission: submissionMark, titleAr: writtenText(300), titleFr: optionalText(300), visibility: z.enum(visibilities), file: z.instanceof(File, { message: 'field.missing' }) });
 
 /** What a form states of a point. */
 export function planIn(typed: PointPlan): PointPlan {

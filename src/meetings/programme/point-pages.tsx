@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '#platform/words';
 import type { FilledForm } from '#ui';
-import { Button, Card, ChoiceField, ErrorSummary, FileField, Form, HiddenField, Notice, PageHead, SelectField, TextArea, TextField } from '#ui';
+import { Button, Card, ChoiceField, ErrorSummary, FileField, Form, HiddenField, Notice, PageHead, SelectField, SubmissionField, TextArea, TextField } from '#ui';
 import { visibilities } from '../kinds.ts';
 import { pointKinds } from './point.ts';
 import { programmeWordsIn } from './words.ts';
@@ -46,7 +46,7 @@ export function PointFormPage(view: PointFormView) {
       {view.standing ? <Notice tone="due"><b>{words.standingNow}</b><br />{view.standing}</Notice> : null}
       {proposers ? <p class="soft">{words.proposeLead}</p> : null}
       <Form action={view.action} token={view.token}>
-        {view.version === null ? null : <HiddenField name="version" value={String(view.version)} />}
+        {view.version === null ? <SubmissionField form={form} /> : <HiddenField name="version" value={String(view.version)} />}
         {view.parentId === null ? null : <HiddenField name="parentId" value={String(view.parentId)} />}
         <Card class="card--padded">
           {proposers && proposers.length > 1 ? <SelectField name="bodyId" label={words.proposeFor} form={form} options={proposers} /> : null}
@@ -112,6 +112,7 @@ export function MaterialPage({ language, about, action, token, form, widest }: S
       <PageHead title={words.attach} lead={about} />
       <ErrorSummary language={language} form={form} />
       <Form action={action} token={token} multipart>
+        <SubmissionField form={form} />
         <Card class="card--padded">
           <TextField name="titleAr" label={words.fields.titleAr} form={form} maxlength={300} dir="auto" required />
           <TextField name="titleFr" label={words.fields.titleFr} form={form} maxlength={300} dir="auto" />

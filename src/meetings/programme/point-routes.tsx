@@ -13,7 +13,7 @@ import { isAhead } from '../preparing/state.ts';
 import { sittingsOf } from '../preparing/sittings-store.ts';
 import { wordingFor } from '../wording.ts';
 import { addPoint, changePoint } from './arrange-points.ts';
-import { pointSchema, planIn, proposalSchema, typedPoint } from './point-form.ts';
+import { newPointSchema, planIn, pointSchema, proposalSchema, typedPoint } from './point-form.ts';
 import { PointFormPage } from './point-pages.tsx';
 import type { Point } from './points-store.ts';
 import { pointsOf } from './points-store.ts';
@@ -35,10 +35,10 @@ pointRoutes.post('/meetings/:id/points', async (c) => {
   const subject = await meetingSubject(c);
 
   return answerForm(c, {
-    schema: pointSchema,
+    schema: newPointSchema,
     accepted: async (typed) => {
-      const { parentId, because } = typed;
-      const id = await addPoint(c.var.db, actorIn(c), { ...planIn(typed), meetingId: subject.meeting.id, because, parentId }, c.var.clock());
+      const { parentId, because, submission } = typed;
+      const id = await addPoint(c.var.db, actorIn(c), { ...planIn(typed), meetingId: subject.meeting.id, because, parentId, submission }, c.var.clock());
       c.var.leaveNotice(programmeWordsIn(c.var.language).done.added);
 
       return seeOther(c, `${subject.here}/programme#point-${id}`);
@@ -78,7 +78,7 @@ pointRoutes.post('/meetings/:id/proposals', async (c) => {
   return answerForm(c, {
     schema: proposalSchema,
     accepted: async (typed) => {
-      await proposePoint(c.var.db, actorIn(c), { ...planIn(typed), meetingId: subject.meeting.id, bodyId: typed.bodyId ?? 0 }, c.var.clock());
+      await proposePoint(c.var.db, actorIn(c), { ...planIn(typed), meetingId: subject.meeting.id, bodyId: typed.bodyId ?? 0, submission: typed.submission }, c.var.clock());
       c.var.leaveNotice(programmeWordsIn(c.var.language).done.proposed);
 
       return seeOther(c, `${subject.here}/programme#proposals`);

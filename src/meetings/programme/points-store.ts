@@ -10,6 +10,8 @@ export interface NewPoint extends PointPlan {
   answer?: PointAnswer;
   carriedFromId?: number | null;
   carriedCommitmentId?: number | null;
+  /** Of the form in which it was written. */
+  submission?: string | undefined;
 }
 
 /** A point as it stands. */

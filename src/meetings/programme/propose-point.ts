@@ -18,7 +18,7 @@ import { pointIn, saveAnswer, savePlaces, savePoints } from './points-store.ts';
  * Proposes a point in the name of a unit: any body in which the actor holds an office and which may read the meeting, while
  * the meeting is ahead. The chair answers. A council's points are asked for by its members and the State. Gives its id.
  */
-export async function proposePoint(db: Db | Trx, actor: Actor, { meetingId, bodyId, ...plan }: { meetingId: number; bodyId: number } & PointPlan, at: Date): Promise<number> {
+export async function proposePoint(db: Db | Trx, actor: Actor, { meetingId, bodyId, ...plan }: { meetingId: number; bodyId: number; submission?: string } & PointPlan, at: Date): Promise<number> {
   return inTransaction(db, async (trx) => {
     const meeting = await lockMeeting(trx, meetingId);
     if (!(await accessTo(trx, actor, meetingId))) throw new RefusalError(refusal('meeting.unknown'));

@@ -112,9 +112,9 @@ programmeRoutes.post(`${point}/materials`, async (c) => {
 
   return answerForm(c, {
     schema: materialSchema,
-    accepted: async ({ titleAr, titleFr, visibility, file }) => {
+    accepted: async ({ titleAr, titleFr, visibility, file, submission }) => {
       const document = { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
-      await addMaterial(c.var.db, actorIn(c), { meetingId: asked.subject.meeting.id, pointId: asked.point.id, titleAr, titleFr, visibility, file: document }, c.var.clock());
+      await addMaterial(c.var.db, actorIn(c), { meetingId: asked.subject.meeting.id, pointId: asked.point.id, titleAr, titleFr, visibility, file: document, submission }, c.var.clock());
       c.var.leaveNotice(programmeWordsIn(c.var.language).done.attached);
 
       return seeOther(c, `${asked.subject.here}/programme#point-${asked.point.id}`);

@@ -16,6 +16,8 @@ export interface NewSeries extends Omit<SeriesPlan, 'kind' | 'mandate'> {
   kind?: MeetingKind;
   /** Of a committee, and of nothing else. */
   mandate?: Mandate | null;
+  /** Of the form in which it was opened. */
+  submission?: string;
 }
 
 /** Opens a series of meetings, in the caller's transaction where there is one. A committee brings its mandate. Gives its id. */

@@ -7,7 +7,7 @@ import { actorIn, bodiesActedFor, whyNotActFor } from '#people';
 import { dayIn } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalId, optionalText, requiredDay, seeOther, writtenText } from '#platform/web';
+import { answerForm, optionalId, optionalText, requiredDay, seeOther, submissionMark, writtenText } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { meetingChoices } from '../pages/choices.ts';
 import { idIn } from '../pages/subject.ts';
@@ -28,12 +28,12 @@ import { seriesWordsIn } from './words.ts';
 export const seriesRoutes = new Hono<Env>().route('/', nextRoutes);
 
 const newSeriesSchema = z.object({
-  ownerBodyId: optionalId, programmeId: optionalId, kind: z.enum(['communication', 'committee', 'forum']), titleAr: writtenText(300), titleFr: optionalText(300), editionAr: writtenText(200), editionFr: optionalText(200), editionGender: z.enum(['masculine', 'feminine']),
+  submission: submissionMark, ownerBodyId: optionalId, programmeId: optionalId, kind: z.enum(['communication', 'committee', 'forum']), titleAr: writtenText(300), titleFr: optionalText(300), editionAr: writtenText(200), editionFr: optionalText(200), editionGender: z.enum(['masculine', 'feminine']),
   mandateAr: writtenText(4000), mandateFr: optionalText(4000), establishedByAr: optionalText(300), establishedByFr: optionalText(300),
   meetingsYearly: z.string().optional().refine((given) => !given || /^\d{1,2}$/u.test(given), 'field.not_a_number').transform((given) => Number(given || 0)),
 });
 
-const seatSchema = z.object({ capacity: z.enum(seatCapacities), titleAr: writtenText(200), titleFr: optionalText(200), bodyId: optionalId, startsOn: requiredDay });
+const seatSchema = z.object({ submission: submissionMark, capacity: z.enum(seatCapacities), titleAr: writtenText(200), titleFr: optionalText(200), bodyId: optionalId, startsOn: requiredDay });
 
 seriesRoutes.get('/meetings/series/new', (c) => {
   refuseIf(bodiesActedFor(actorIn(c), 'run_meetings').length ? undefined : refusal('authority.not_in_this_office', { capability: 'run_meetings' }));

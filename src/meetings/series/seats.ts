@@ -8,7 +8,7 @@ import type { SeatPlan } from './series.ts';
 import { whyNotSeat, whyNotUnseat } from './series.ts';
 
 /** Gives a seat in a committee from a day on. One chair at a time. Gives the seat's id. */
-export async function addSeat(db: Db, actor: Actor, { seriesId, ...seat }: SeatPlan & { seriesId: number }, at: Date): Promise<number> {
+export async function addSeat(db: Db, actor: Actor, { seriesId, ...seat }: SeatPlan & { seriesId: number; submission?: string }, at: Date): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const series = await lockSeries(trx, seriesId);
     refuseIf(whyNotActFor(actor, series.ownerBodyId, 'run_meetings'));

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
 import type { FilledForm } from '#ui';
-import { Button, Card, CheckField, ChoiceField, DayField, ErrorSummary, Form, HiddenField, PageHead, SelectField, TextArea, TextField } from '#ui';
+import { Button, Card, CheckField, ChoiceField, DayField, ErrorSummary, Form, HiddenField, PageHead, SelectField, SubmissionField, TextArea, TextField } from '#ui';
 import { wordingFor } from '../wording.ts';
 import { wordsIn } from '../words.ts';
 import type { OpenPromise } from './next-meeting.ts';
@@ -31,6 +31,7 @@ export function NewSeriesPage({ language, action, token, form, owners, programme
       <PageHead title={words.newSeries} lead={words.newSeriesLead} />
       <ErrorSummary language={language} form={form} />
       <Form action={action} token={token} class="stack">
+        <SubmissionField form={form} />
         <Card class="card--padded">
           {owners.length > 1 ? <SelectField name="ownerBodyId" label={organiser} form={form} value={owners[0]?.value} options={owners} /> : <HiddenField name="ownerBodyId" value={owners[0]?.value ?? ''} />}
           {programmes.length ? <SelectField name="programmeId" label={words.fields.programmeId} form={form} options={[{ value: '', label: words.noProgramme }, ...programmes]} /> : null}
@@ -65,6 +66,7 @@ export function SeatPage({ language, action, token, form, about, bodies, today }
       <ErrorSummary language={language} form={form} />
       <Card class="card--padded">
         <Form action={action} token={token}>
+          <SubmissionField form={form} />
           <ChoiceField name="capacity" legend={words.fields.capacity} form={form} value="member" options={seatCapacities.map((capacity) => ({ value: capacity, label: words.capacities[capacity] }))} />
           <TextField name="titleAr" label={words.fields.seatTitleAr} form={form} maxlength={200} dir="auto" hint={words.hints.seat} required />
           <TextField name="titleFr" label={words.fields.seatTitleFr} form={form} maxlength={200} dir="auto" />

@@ -7,7 +7,7 @@ import { dayIn } from '#platform/days';
 import { contentOf, downloadOf } from '#platform/files';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Ask, Env, RefusedForm } from '#platform/web';
-import { answerForm, requiredText, seeOther } from '#platform/web';
+import { answerForm, requiredText, seeOther, submissionMark } from '#platform/web';
 import { isLanguage } from '#platform/words';
 import { filledForm, render } from '#ui';
 import { addressee, peopleOf } from '../invitations/people.ts';
@@ -122,10 +122,10 @@ sheetRoutes.post(`${sheet}/scans`, async (c) => {
   const sheetId = idIn(c.req.param('sheet')) ?? 0;
 
   return answerForm(c, {
-    schema: z.object({ file: z.instanceof(File, { message: 'field.missing' }) }),
+    schema: z.object({ submission: submissionMark, file: z.instanceof(File, { message: 'field.missing' }) }),
     fields: Object.fromEntries(['empty', 'too_big', 'kind_not_accepted', 'not_what_it_says'].map((code) => [`file.${code}`, 'file'])),
-    accepted: async ({ file }) => {
-      await attachScan(c.var.db, actorIn(c), { meetingId: meeting.id, sheetId, file: { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name } }, c.var.clock());
+    accepted: async ({ file, submission }) => {
+      await attachScan(c.var.db, actorIn(c), { meetingId: meeting.id, sheetId, file: { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }, submission }, c.var.clock());
       c.var.leaveNotice(sheetWordsIn(c.var.language).attached);
 
       return seeOther(c, `${home}/presence/sheets/${sheetId}`);

@@ -66,14 +66,14 @@ export async function takeBackRow(db: Db, actor: Actor, { meetingId, sheetId, pa
 }
 
 /** Keeps a scan of the signed sheet as its evidence. What it is is read from its bytes. */
-export async function attachScan(db: Db, actor: Actor, { meetingId, sheetId, file }: { meetingId: number; sheetId: number; file: { bytes: Uint8Array; name: string } }, at: Date): Promise<void> {
+export async function attachScan(db: Db, actor: Actor, { meetingId, sheetId, file, submission }: { meetingId: number; sheetId: number; file: { bytes: Uint8Array; name: string }; submission?: string }, at: Date): Promise<void> {
   const mediaType = await sniff(file.bytes);
   await db.transaction().execute(async (trx) => {
     const meeting = await lockMeeting(trx, meetingId);
     await sheetIn(trx, meetingId, sheetId);
     refuseIf(whyNotActFor(actor, meeting.ownerBodyId, 'run_meetings') ?? whyNotTakePresence(meeting) ?? whyNotAccept(file.bytes, file.name, mediaType));
     const kept = await saveFile(trx, { ...file, mediaType: mediaType ?? '', uploadedBy: actor.userId, ownerBodyId: meeting.ownerBodyId }, at);
-    await trx.insertInto('presenceSheetScans').values({ sheetId, fileId: kept.id, addedBy: actor.userId, addedAt: at }).execute();
+    await trx.insertInto('presenceSheetScans').values({ sheetId, fileId: kept.id, submission, addedBy: actor.userId, addedAt: at }).execute();
     await recordEvent(trx, { userId: actor.userId, bodyId: meeting.ownerBodyId }, 'presence.scan_attached', `meeting/${meetingId}`, { sheet: sheetId, sha256: kept.sha256 }, at);
   });
 }

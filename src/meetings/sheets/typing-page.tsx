@@ -1,6 +1,6 @@
 import type { Language } from '#platform/words';
 import { timeOf } from '#platform/words';
-import { Button, Card, Empty, ErrorSummary, FileField, Form, HiddenField, PageHead } from '#ui';
+import { Button, Card, Empty, ErrorSummary, FileField, Form, HiddenField, PageHead, SubmissionField } from '#ui';
 import type { FilledForm } from '#ui';
 import type { InvitedPerson } from '../invitations/people.ts';
 import { addressee } from '../invitations/people.ts';
@@ -79,6 +79,7 @@ function Scans({ language, token, here, scans, form, mayType }: TypingView) {
       {scans.length ? <ul class="list list--tight">{scans.map(({ id, name }) => <li><a href={`${here}/scans/${id}`} data-turbo="false"><bdi dir="auto">{name}</bdi></a></li>)}</ul> : <p class="small soft">{words.noScan}</p>}
       {mayType ? (
         <Form action={`${here}/scans`} token={token} multipart class="side__act">
+          <SubmissionField form={form} />
           <FileField name="file" label={words.scan} hint={words.scanHint} form={form} accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff" required marked={false} />
           <Button>{words.attach}</Button>
         </Form>

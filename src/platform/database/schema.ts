@@ -162,6 +162,7 @@ export interface AgendaMaterials {
   pointId: number;
   removedAt: Date | null;
   removedBy: string | null;
+  submission: string | null;
   titleAr: string;
   titleFr: string | null;
   visibility: Visibility;
@@ -191,6 +192,7 @@ export interface AgendaPoints {
   proposedBy: string | null;
   proposedForBodyId: number | null;
   sittingId: number | null;
+  submission: string | null;
   titleAr: string;
   titleFr: string | null;
   version: Generated<number>;
@@ -282,6 +284,7 @@ export interface CommitteeSeats {
   position: number;
   seriesId: number;
   startsOn: Day;
+  submission: string | null;
   titleAr: string;
   titleFr: string | null;
 }
@@ -548,6 +551,7 @@ export interface Interventions {
   speakerAr: string;
   speakerFr: string | null;
   speechId: number | null;
+  submission: string | null;
   summaryAr: string;
   summaryFr: string | null;
   version: Generated<number>;
@@ -698,6 +702,7 @@ export interface MeetingSeries {
   kind: Generated<MeetingKind>;
   ownerBodyId: number;
   programmeId: number | null;
+  submission: string | null;
   titleAr: string;
   titleFr: string | null;
 }
@@ -729,6 +734,7 @@ export interface MinutesCorrections {
   recordedAt: Date;
   recordedBy: string;
   sha256: string;
+  submission: string | null;
   textAr: string;
   textFr: string | null;
 }
@@ -910,6 +916,7 @@ export interface PresenceSheetScans {
   fileId: number;
   id: Generated<number>;
   sheetId: number;
+  submission: string | null;
 }
 
 export interface Programmes {

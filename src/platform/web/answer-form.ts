@@ -43,9 +43,14 @@ export async function answerForm<Schema extends z.ZodType>(c: Ask, { schema, fau
     const no = refusalIn(error);
     const field = no && fields[no.code];
     if (no && field) return again({ [field]: { code: no.code, facts: no.facts } }, null);
-    if (no && [409, 422].includes(statusOf(no))) return again({}, no);
+    if (no && isToldOnItsPage(no)) return again({}, no);
     throw error;
   }
+}
+
+/** What somebody else took away meanwhile, a sitting or a participant, is told beside what was typed, which stays. */
+function isToldOnItsPage(no: Refusal): boolean {
+  return [404, 409, 422].includes(statusOf(no)) && no.code !== 'page.not_found';
 }
 
 /** Sends the browser on after a change, so that reloading does not repeat it. */

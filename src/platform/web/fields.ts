@@ -5,6 +5,9 @@ import { isDay } from '#platform/days';
 /** A field that must be filled, up to a length. */
 export const requiredText = (maximum = 300) => z.string().min(1).max(maximum);
 
+/** The mark of a form, by which it is recorded once. */
+export const submissionMark = z.uuid();
+
 /** The number of something of ours, as addresses and choices carry it: digits and nothing else, within what the database counts. */
 export const requiredId = z.string().regex(/^[1-9]\d{0,8}$/).transform(Number);
 
