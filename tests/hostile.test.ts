@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database';
+import { makeApp } from '../src/app.tsx';
 import { testDatabase } from './database.ts';
 import { siteOn } from './site.ts';
 import type { Visitor } from './visitor.ts';
@@ -66,6 +67,33 @@ describe('what anybody may send', () => {
     expect((await post('/sign-in', type, body, who)).status).toBe(400);
   });
 
+  test('as many parts as a file’s size holds cost less to refuse than to read, also where visitors may send a file', async () => {
+    const who = visitor(app);
+    await who.get('/verify');
+    const parts = `${'--x\r\nContent-Disposition: form-data; name=""\r\n\r\n\r\n'.repeat(200_000)}--x--\r\n`;
+    const type = 'multipart/form-data; boundary=x';
+    const timed = async (work: () => Promise<unknown>) => {
+      const start = performance.now();
+      await work();
+
+      return performance.now() - start;
+    };
+    const read = await timed(() => new Response(parts, { headers: { 'content-type': type } }).formData());
+    const refused = await timed(async () => expect((await post('/verify/ABCD', type, parts, who)).status).toBe(413));
+    expect(refused).toBeLessThan(read);
+  });
+
+  test.each([form, 'multipart/form-data; boundary=x'])('whoever leaves while sending %s is no fault of the program', async (type) => {
+    const lines: string[] = [];
+    const other = makeApp({ db, secret: 'a secret of more than thirty-two signs', report: (line) => void lines.push(line) });
+    const who = visitor(other);
+    await who.get('/verify');
+    const cookie = [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const cut = new ReadableStream({ pull: (stream) => stream.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })) });
+    const { status } = await other.request(new Request('http://multaqa.test/verify/ABCD', { method: 'POST', body: cut, duplex: 'half', headers: { cookie, 'content-type': type } }));
+    expect([status, lines]).toEqual([400, []]);
+  });
+
   test('a sign that is nothing is refused wherever it stands', async () => {
     const who = visitor(app);
     const { status } = await who.send('/sign-in', '/sign-in', { email: 'a\0@x.ma', password: 'x' });
@@ -110,8 +138,8 @@ describe('what somebody in office may send', () => {
   });
 
   test('a title that turns round what stands after it', async () => {
-    const { location } = await officer.send('/meetings/new', '/meetings', { ...meeting, titleAr: 'لقاء\u202E \u0007سري\u202C' });
-    expect((await db.selectFrom('meetings').select('titleAr').where('id', '=', Number(location?.split('/').at(-1))).executeTakeFirstOrThrow()).titleAr).toBe('لقاء سري');
+    const { location } = await officer.send('/meetings/new', '/meetings', { ...meeting, titleAr: 'لقاء\u202E \u0007سري\u202C', placeAr: 'فاس\u2028مكناس\rصفرو' });
+    expect(await db.selectFrom('meetings').select(['titleAr', 'placeAr']).where('id', '=', Number(location?.split('/').at(-1))).executeTakeFirstOrThrow()).toEqual({ titleAr: 'لقاء سري', placeAr: 'فاس\nمكناس\nصفرو' });
   });
 
   test.each(['a@b.ma\u202E', 'a\u200B@b.ma', 'a,b@b.ma', 'a@b.ma\r\nBcc: c@d.ma'])('a post-box %j takes no other sign with it', async (mail) => {

@@ -3,6 +3,7 @@ import type { Day } from '#platform/days';
 import { isDay } from '#platform/days';
 import type { Column } from '#platform/spreadsheets';
 import { csvOf } from '#platform/spreadsheets';
+import { plainText } from '#platform/words';
 
 /** The columns of a list of the territory: UTF-8, with this heading. */
 export const columns = ['code', 'parent_code', 'kind', 'name_ar', 'name_fr', 'population_2014', 'population_2024', 'seats'] as const;
@@ -47,6 +48,8 @@ const kinds: Readonly<Record<Level, readonly string[]>> = { region: ['region'], 
 const codeForm = /^\d{2}(?:\.\d{3}(?:\.\d{2}\.\d{1,2})?)?$/u;
 /** A list may have columns of its own beside ours; with each of them every row costs more to read. */
 const mostColumns = 100;
+/** Ten times that of any commune. */
+const longestName = 300;
 const separator = (text: string): string => ((text.split('\n')[0] ?? '').includes(';') ? ';' : ',');
 
 /** Reads a list row by row; a row that cannot be read is told, and the others are read all the same. */
@@ -61,7 +64,7 @@ export function readList(text: string): { rows: (Listed & { row: number })[]; wr
   if (heading.length > mostColumns) return { rows: [], wrong: [{ row: 1, column: '', code: 'columns', value: '' }] };
   const missing = columns.filter((column) => !heading.includes(column));
   if (missing.length) return { rows: [], wrong: missing.map((column) => ({ row: 1, column, code: 'heading', value: '' })) };
-  const read = body.map((cells, index) => readRow(Object.fromEntries(heading.map((name, place) => [name, cells[place] ?? ''])), cells.length === heading.length, index + 2));
+  const read = body.map((cells, index) => readRow(Object.fromEntries(heading.map((name, place) => [name, plainText(cells[place] ?? '')])), cells.length === heading.length, index + 2));
   const twice = repeatedCodes(read.flatMap(({ listed }) => listed ?? []));
 
   return { rows: read.flatMap(({ listed }) => listed ?? []), wrong: [...read.flatMap(({ wrong }) => wrong), ...twice].toSorted((one, other) => one.row - other.row) };
@@ -78,8 +81,7 @@ function readRow(cells: Readonly<Record<string, string>>, isWhole: boolean, row:
   const parentCode = at('parent_code') || null;
   if (level && (level === 'region') !== (parentCode === null)) fault('parent_code', 'parent');
   if (level && parentCode !== null && !at('code').startsWith(`${parentCode}.`)) fault('parent_code', 'parent');
-  if (!at('name_ar')) fault('name_ar', 'name');
-  if (!at('name_fr')) fault('name_fr', 'name');
+  for (const column of ['name_ar', 'name_fr'] as const) if (!at(column) || at(column).length > longestName) fault(column, 'name');
   const number = (column: 'population_2014' | 'population_2024' | 'seats', required: boolean): number | null => {
     const text = at(column);
     if (text === '' && !required) return null;

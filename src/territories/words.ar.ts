@@ -8,7 +8,7 @@ import type { Listed, WrongCode } from './list.ts';
 const rows = (count: number): string => plural.ar(count, { zero: 'لا سطر', one: 'سطر واحد خاطئ', two: 'سطران خاطئان', few: '# أسطر خاطئة', many: '# سطرا خاطئا', other: '# سطر خاطئ' });
 
 const wrong: Record<WrongCode, string> = {
-  heading: 'عمود ناقص في رأس اللائحة', columns: 'عدد الخانات لا يطابق رأس اللائحة', code: 'رمز غير صالح', code_twice: 'رمز مكرر', kind: 'نوع لا يطابق مستوى الرمز', name: 'اسم ناقص', number: 'عدد غير صالح', parent: 'وحدة أم غير معروفة', term: 'تاريخ بداية الولاية غير صالح',
+  heading: 'عمود ناقص في رأس اللائحة', columns: 'عدد الخانات لا يطابق رأس اللائحة', code: 'رمز غير صالح', code_twice: 'رمز مكرر', kind: 'نوع لا يطابق مستوى الرمز', name: 'اسم ناقص أو طويل جدا', number: 'عدد غير صالح', parent: 'وحدة أم غير معروفة', term: 'تاريخ بداية الولاية غير صالح',
 };
 
 /** «المجلس الإقليمي للحاجب»: the article of a name joins the preposition. */

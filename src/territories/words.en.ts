@@ -38,7 +38,7 @@ export const en: Words = {
   appliedOn: (day) => `applied on ${day}`,
   counts: { added: 'new', changed: 'changed', unknown: 'not in the list', wrong: 'wrong rows', unchanged: 'unchanged' },
   unknownNote: 'What is not in the list stays: acts may rest on it.',
-  wrong: { heading: 'column missing in the heading', columns: 'number of cells differs from the heading', code: 'code not valid', code_twice: 'code repeated', kind: 'kind against the level of the code', name: 'name missing', number: 'number not valid', parent: 'parent unknown', term: 'first day of the mandate not valid' },
+  wrong: { heading: 'column missing in the heading', columns: 'number of cells differs from the heading', code: 'code not valid', code_twice: 'code repeated', kind: 'kind against the level of the code', name: 'name missing or too long', number: 'number not valid', parent: 'parent unknown', term: 'first day of the mandate not valid' },
   row: (number) => `row ${number}`,
   fields: { kind: 'kind', nameAr: 'Arabic name', nameFr: 'French name', population2014: 'inhabitants in 2014', population2024: 'inhabitants in 2024', seats: 'seats' },
   seatsOf: (day) => `seats of the mandate from ${day}`,

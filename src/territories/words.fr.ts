@@ -40,7 +40,7 @@ export const fr: Words = {
   appliedOn: (day) => `appliquée le ${day}`,
   counts: { added: 'nouvelles', changed: 'changées', unknown: 'absentes de la liste', wrong: 'lignes fausses', unchanged: 'inchangées' },
   unknownNote: 'Ce qui n’est pas dans la liste demeure : des actes peuvent s’y appuyer.',
-  wrong: { heading: 'colonne absente de l’en-tête', columns: 'nombre de cases différent de l’en-tête', code: 'code non valable', code_twice: 'code répété', kind: 'nature contraire au niveau du code', name: 'nom absent', number: 'nombre non valable', parent: 'unité mère inconnue', term: 'début de mandat non valable' },
+  wrong: { heading: 'colonne absente de l’en-tête', columns: 'nombre de cases différent de l’en-tête', code: 'code non valable', code_twice: 'code répété', kind: 'nature contraire au niveau du code', name: 'nom absent ou trop long', number: 'nombre non valable', parent: 'unité mère inconnue', term: 'début de mandat non valable' },
   row: (number) => `ligne ${number}`,
   fields: { kind: 'nature', nameAr: 'nom arabe', nameFr: 'nom français', population2014: 'population en 2014', population2024: 'population en 2024', seats: 'sièges' },
   seatsOf: (day) => `sièges du mandat commencé le ${day}`,

@@ -42,6 +42,8 @@ describe('a line of a list', () => {
     ['with an address that is none is wrong', 'مدير,أحمد,,a@,,', 'error', ['mail_unreadable'], []],
     ['without a title is wrong', ',أحمد,,a@x.example,,', 'error', ['title_missing'], []],
     ['in a capacity that there is not is wrong', 'مدير,أحمد,,a@x.example,ملاحظ,', 'error', ['capacity_unknown'], []],
+    ['with a title that no form would take is wrong', `${'م'.repeat(201)},أحمد,,a@x.example,,`, 'error', ['too_long'], []],
+    ['that turns round what follows names who is there as he is', '\u202eخبيرة\u202c,سعاد العلوي,جامعة فاس,souad@x.example,,', 'done', [], []],
     ['with too few cells is wrong', 'مدير,أحمد', 'error', ['columns', 'no_mail'], []],
   ])('%s', (_, line, state, faults, changes) => {
     const [row] = readParticipants(`الصفة,الاسم,المؤسسة,البريد,صفة الحضور,اللغة\n${line}\n`, known);

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Language } from '#platform/words';
-import { folded, languages } from '#platform/words';
+import { folded, languages, plainText } from '#platform/words';
 import { wordsIn } from '../invitations/words.ts';
 import { headings, languagesNamed } from './headings.ar.ts';
 import type { DetailField } from './details.ts';
@@ -9,7 +9,7 @@ import type { Capacity, Person } from './participant.ts';
 import { capacities, isAddress, personKey } from './participant.ts';
 
 type Column = keyof typeof headings;
-export type Fault = 'title_missing' | 'mail_unreadable' | 'capacity_unknown' | 'language_unknown' | 'columns' | 'twice' | 'no_mail' | 'institution_unknown' | 'of_the_register' | 'unreadable' | 'heading';
+export type Fault = 'title_missing' | 'mail_unreadable' | 'capacity_unknown' | 'language_unknown' | 'columns' | 'twice' | 'no_mail' | 'institution_unknown' | 'of_the_register' | 'unreadable' | 'heading' | 'too_long';
 
 /** A line of a list, with what would become of it. A fault that is only to be noted makes a warning. */
 export interface ListedRow {
@@ -24,6 +24,9 @@ export interface ListedRow {
 
 /** A list may have columns of its own beside ours; each of them is compared with every heading that we know. */
 const mostColumns = 100;
+
+/** As long as a form lets them be. */
+const longestText = 200;
 
 /** Somebody on the meeting's list already. */
 export type KnownPerson = Person & { id: number; isMember: boolean };
@@ -72,12 +75,12 @@ interface ReadRow {
 const fieldOf: Readonly<Record<Column, DetailField>> = { title: 'titleAr', name: 'name', institution: 'institutionAr', mail: 'mail', capacity: 'capacity', language: 'language' };
 
 function readRow(cells: readonly string[], places: ReadonlyMap<Column, number>, isWhole: boolean): ReadRow {
-  const at = (column: Column) => cells[places.get(column) ?? -1]?.trim() ?? '';
+  const at = (column: Column) => plainText(cells[places.get(column) ?? -1] ?? '');
   const mail = at('mail').toLowerCase() || null;
   const capacity = at('capacity') ? capacityNamed(at('capacity')) : 'guest';
   const language = at('language') ? languageNamed(at('language')) : 'ar';
   const faults: [Fault, boolean][] = [
-    ['columns', !isWhole], ['title_missing', at('title') === ''], ['mail_unreadable', mail !== null && !isAddress(mail)],
+    ['columns', !isWhole], ['too_long', (['title', 'name', 'institution'] as const).some((column) => at(column).length > longestText)], ['title_missing', at('title') === ''], ['mail_unreadable', mail !== null && !isAddress(mail)],
     ['capacity_unknown', capacity === undefined], ['language_unknown', language === undefined], ['no_mail', mail === null],
   ];
   const person = { ...nobody, name: at('name') || null, titleAr: at('title'), institutionAr: at('institution') || null, mail, capacity: capacity ?? 'guest', language: language ?? 'ar' };

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
+import { downloadOf } from './download.ts';
 import { tidyName } from './store.ts';
+
+test('a download is named whatever signs its name has', () => {
+  const { headers } = downloadOf({ id: 1, sha256: '', mediaType: 'application/pdf', byteSize: 0, content: Buffer.alloc(0), name: "l'acte (1)*.pdf" });
+  expect(headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''l%27acte%20%281%29%2A.pdf");
+});
 
 test.each([
   ['a name as it is', 'مقرر 12 (2026).pdf', 'مقرر 12 (2026).pdf'],

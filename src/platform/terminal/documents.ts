@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { refusal, RefusalError } from '#platform/refusals';
 import { parseValues, wordsIn as webWordsIn } from '#platform/web';
 import type { Language } from '#platform/words';
+import { plainText } from '#platform/words';
 import { wordsIn } from './words.ts';
 
 /** A document named on the command line: its bytes and its own name. */
@@ -54,7 +55,7 @@ function objectIn(text: string): object | undefined {
 
 function typed(value: unknown): unknown {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return value.replaceAll('\r\n', '\n').trim();
+  if (typeof value === 'string') return plainText(value);
   if (Array.isArray(value)) return value.map(typed);
   if (typeof value !== 'object') return value;
 

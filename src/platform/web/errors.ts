@@ -40,10 +40,16 @@ export function answerErrors(app: Hono<Env>, { page, report = (line) => process.
 function troubleOf(error: unknown): Trouble | undefined {
   const no = refusalIn(error);
   if (no) return { status: statusOf(no), refusal: no };
+  if (isCutOff(error)) return { status: 400, refusal: refusal('request.unreadable') };
   if (error instanceof HTTPException && error.status === 404) return { status: 404, refusal: refusal('page.not_found') };
   if (error instanceof HTTPException && error.status === 405) return { status: 405, refusal: refusal('page.not_that_way') };
 
   return undefined;
+}
+
+/** Whoever leaves in the middle of sending is no fault of the program. */
+function isCutOff(error: unknown): boolean {
+  return error instanceof Error && error.message === 'aborted' && (error as NodeJS.ErrnoException).code === 'ECONNRESET';
 }
 
 function unexpected(error: unknown, c: Ask, report: (line: string) => void): Trouble {

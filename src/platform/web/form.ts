@@ -1,5 +1,5 @@
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
-import { withoutMarks } from '#platform/words';
+import { plainText, withoutMarks } from '#platform/words';
 import type { Ask } from './env.ts';
 
 /** A form as it came: texts trimmed (passwords are not), files that hold something. */
@@ -46,20 +46,9 @@ function isPassword(name: string): boolean {
   return /password/iu.test(name);
 }
 
-/** Signs that turn the letters after them round, and controls that no keyboard sends: in a title, a subject or a calendar they mislead whoever reads on. */
-const misleading = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E]/gu;
-
-/** A text of which nothing is seen is no text. */
-const unseen = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u;
-
 /** What was copied from a page carries the signs that keep its figures in order; they are no part of what was meant, least of all in a password. */
 function tidy(name: string, text: string): string {
-  const own = withoutMarks(text);
-
-  if (isPassword(name)) return own;
-  const plain = own.replaceAll('\r\n', '\n').replace(misleading, '').trim();
-
-  return unseen.test(plain) ? '' : plain;
+  return isPassword(name) ? withoutMarks(text) : plainText(text);
 }
 
 function single(texts: string[]): string | string[] | undefined {
@@ -91,7 +80,7 @@ async function readForm(c: Ask): Promise<Form> {
   const type = c.req.header('content-type') ?? '';
   const read = /^application\/x-www-form-urlencoded/iu.test(type) ? urlencoded : /^multipart\/form-data/iu.test(type) ? multipart : undefined;
   const entries = new Map<string, (string | File)[]>();
-  for (const [name, value] of (await read?.(c)) ?? []) {
+  for (const [name, value] of (await read?.(c, type)) ?? []) {
     refuseIf([name, typeof value === 'string' ? value : value.name].some(hasNothingSign) ? refusal('request.unreadable') : undefined);
     const entry = typeof value === 'string' ? tidy(name, value) : value;
     const known = entries.get(name);
@@ -105,21 +94,30 @@ async function readForm(c: Ask): Promise<Form> {
 /** Counted before anything is made of them: reading must never cost more than sending. */
 async function urlencoded(c: Ask): Promise<Iterable<[string, string]>> {
   const text = await c.req.text();
-  let fields = 1;
-  for (let place = text.indexOf('&'); place >= 0; place = text.indexOf('&', place + 1)) fields += 1;
-  refuseIf(fields > mostFields ? refusal('request.too_many_fields', { maximum: mostFields }) : undefined);
+  refuseTooMany(1 + timesIn(text, '&'));
 
   return new URLSearchParams(text);
 }
 
-async function multipart(c: Ask): Promise<Iterable<[string, string | File]>> {
-  const fields = await c.req.formData().then((form) => [...form], (error: unknown) => {
+async function multipart(c: Ask, type: string): Promise<Iterable<[string, string | File]>> {
+  const bytes = Buffer.from(await c.req.arrayBuffer());
+  refuseTooMany(timesIn(bytes, `--${/boundary="?([^";]+)/iu.exec(type)?.[1] ?? '-'}`));
+
+  return new Response(bytes, { headers: { 'content-type': type } }).formData().then((form) => [...form], (error: unknown) => {
     if (error instanceof TypeError) throw new RefusalError(refusal('request.unreadable'));
     throw error;
   });
-  refuseIf(fields.length > mostFields ? refusal('request.too_many_fields', { maximum: mostFields }) : undefined);
+}
 
-  return fields;
+function refuseTooMany(fields: number): void {
+  refuseIf(fields > mostFields ? refusal('request.too_many_fields', { maximum: mostFields }) : undefined);
+}
+
+function timesIn(text: string | Buffer, sign: string): number {
+  let times = 0;
+  for (let place = text.indexOf(sign); place >= 0 && times <= mostFields; place = text.indexOf(sign, place + sign.length)) times += 1;
+
+  return times;
 }
 
 /** U+0000 belongs to no text of people, and PostgreSQL keeps none. */

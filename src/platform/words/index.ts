@@ -6,4 +6,5 @@ export { amount, briefDay, count, dirhams, longDay, monthName, monthYear, shortD
 export type { Named } from './person.ts';
 export { called, callingOf } from './person.ts';
 export { figuresInOrder, figuresInOrderOnPage, piecesInOrder, withoutMarks } from './figures.ts';
+export { plainText } from './plain.ts';
 export { isolated, leftToRight, percentage, percentages, range } from './isolate.ts';
