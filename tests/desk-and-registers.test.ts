@@ -1,6 +1,9 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { recordEvent } from '#journal';
+import { instantOf } from '#platform/calendars';
 import type { Db } from '#platform/database';
+import { toDay } from '#platform/days';
 import { demonstrationAccounts } from '#world';
 import { testDatabase } from './database.ts';
 import { siteOn } from './site.ts';
@@ -89,6 +92,14 @@ describe('the administrator’s registers', () => {
     expect($('tbody tr').length).toBeGreaterThan(0);
     expect($('tbody').text()).toContain('آيت نعمان');
     expect(load((await who.get('/administration/bodies?page=2')).html)('[rel=prev]').length).toBe(1);
+  });
+
+  test('show the journal of a day of Casablanca, by the clock that the pages tell', async () => {
+    const midnight = instantOf(toDay('2026-11-25'), '00:00').getTime();
+    for (const [subject, at] of [['test/eve', midnight - 1000], ['test/day', midnight]] as const) await db.transaction().execute((trx) => recordEvent(trx, { userId: null, bodyId: null }, 'test.happened', subject, {}, new Date(at)));
+    const who = await signedIn('admin@region.example');
+    const told = async (day: string) => load((await who.get(`/administration/journal?family=test&from=${day}&to=${day}`)).html)('.list').text();
+    expect([await told('2026-11-24'), await told('2026-11-25')]).toEqual([expect.stringContaining('test/eve'), expect.stringContaining('test/day')]);
   });
 
   test('show the journal filtered, verify it and let it be taken away', async () => {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { instantOf } from '#platform/calendars';
 import type { Db } from '#platform/database';
 import type { Day } from '#platform/days';
+import { addDays } from '#platform/days';
 import { folded } from '#platform/words';
 
 /** The most lines on one page of a register. */
@@ -91,8 +93,8 @@ export async function eventsFound(db: Db, { family, from, to, search, page }: Ev
     .leftJoin('users as u', 'u.id', 'e.userId')
     .leftJoin('bodies as b', 'b.id', 'e.bodyId')
     .$if(family !== null, (query) => query.where('e.kind', 'like', `${(family ?? '').replace(/[\\%_]/g, '\\$&')}.%`))
-    .$if(from !== null, (query) => query.where(sql<boolean>`e.happened_at >= ${from}::date::timestamp at time zone 'Africa/Casablanca'`))
-    .$if(to !== null, (query) => query.where(sql<boolean>`e.happened_at < (${to}::date + 1)::timestamp at time zone 'Africa/Casablanca'`))
+    .$if(from !== null, (query) => query.where('e.happenedAt', '>=', instantOf(from as Day, '00:00')))
+    .$if(to !== null, (query) => query.where('e.happenedAt', '<', instantOf(addDays(to as Day, 1), '00:00')))
     .$if(search !== '', (query) => query.where((eb) => eb.or([eb('e.subject', 'ilike', pattern), eb('u.name', 'ilike', pattern)])));
   const [{ count }, events] = await Promise.all([
     found.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { houseOf, readHouse } from './house.ts';
-import { deepFilesIn, longFilesIn, sentencesInCode, vagueFilesIn, vagueNamesIn } from './shape.ts';
+import { deepFilesIn, longFilesIn, secondClocksIn, sentencesInCode, vagueFilesIn, vagueNamesIn } from './shape.ts';
 
 const house = await readHouse();
 const lines = (count: number) => 'export {};\n'.repeat(count);
@@ -21,6 +21,13 @@ describe('nothing is named data, info, item and the like', () => {
     ['a type', 'export interface DTO {}', 'DTO'],
   ])('%s is found', (_, text, name) => expect(vagueNamesIn(houseOf({ 'src/law/day.ts': text }))).toEqual([`src/law/day.ts names something ${name}`]));
   test('what others named so may be used', () => expect(vagueNamesIn(houseOf({ 'src/law/day.ts': 'export const day = process.env.DAY;' }))).toEqual([]));
+});
+
+describe('the program’s clock is the only one that ends a day', () => {
+  test('in this house', () => expect(secondClocksIn(house)).toEqual([]));
+  test('another is found', () => {
+    expect(secondClocksIn(houseOf({ 'src/law/day.ts': "sql`(at at time zone 'Africa/Casablanca')::date`", 'src/law/utc.ts': "sql`at at time zone 'UTC'`" }))).toEqual(['src/law/day.ts']);
+  });
 });
 
 describe('files stop at 250 lines', () => {

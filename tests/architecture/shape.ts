@@ -51,6 +51,11 @@ export function longFilesIn(house: House): string[] {
     .map(([path, lines]) => `${path} has ${lines} lines`);
 }
 
+/** Questions to the database that name a place's clock: it may know of another one than the program, and days end at two hours. */
+export function secondClocksIn(house: House): string[] {
+  return filesIn(house, /^(?:src|db\/world)\/.*(?<!\.test)\.tsx?$/u).filter(([, text]) => /at time zone '(?!UTC')/iu.test(text)).map(([path]) => path);
+}
+
 /** Files deeper than `src/a/b/file`. */
 export function deepFilesIn(house: House): string[] {
   return filesIn(house, /^src\/(?:[^/]+\/){3,}/u).map(([path]) => path);

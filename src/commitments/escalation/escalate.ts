@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import { recordEvents } from '#journal';
 import type { Calendar } from '#law';
 import { calendarOf, outOfQuiet } from '#law';
+import { instantOf } from '#platform/calendars';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
-import { dayIn } from '#platform/days';
+import { addDays, dayIn } from '#platform/days';
 import { queueMails } from '#platform/mail';
 import type { Round } from '#platform/mail';
 import type { Language } from '#platform/words';
@@ -73,7 +74,7 @@ async function holdersOf(trx: Trx, late: readonly CommitmentView[], today: Day):
 
 /** Who had a digest on this day already. */
 async function toldOn(trx: Trx, today: Day): Promise<Set<string>> {
-  const rows = await trx.selectFrom('escalations').select('userId').distinct().where('userId', 'is not', null).where(sql<boolean>`(sent_at at time zone 'Africa/Casablanca')::date = ${today}`).execute();
+  const rows = await trx.selectFrom('escalations').select('userId').distinct().where('userId', 'is not', null).where('sentAt', '>=', instantOf(today, '00:00')).where('sentAt', '<', instantOf(addDays(today, 1), '00:00')).execute();
 
   return new Set(rows.flatMap(({ userId }) => userId ?? []));
 }

@@ -57,7 +57,7 @@ export async function confirmReceipt(db: Db, { token }: { token: string }, at: D
 
 /** The first time that the page was opened in a browser. It proves less than a confirmation, and is kept once. */
 export async function noteOpening(db: Db, { participantId }: { participantId: number }, at: Date): Promise<void> {
-  await db.transaction().execute((trx) => saveSteps(trx, [{ participantId, step: 'opened', happenedAt: at, recordedAt: at }]));
+  await db.transaction().execute(async (trx) => void (await saveSteps(trx, [{ participantId, step: 'opened', happenedAt: at, recordedAt: at }])));
 }
 
 /** Holds the meeting of an invitation, then reads it: two answers come one after another. */

@@ -44,6 +44,14 @@ describe('who has not answered', () => {
     expect(await remindInvited(db, officer, { meetingId }, later(26))).toBe(1);
   });
 
+  test('is not written to again and again on the day after a reminder before midnight, whatever clock the database has', async () => {
+    await silent();
+    await remindInvited(db, officer, { meetingId }, new Date('2026-11-24T23:30:00Z'));
+    for (const hour of ['10', '11', '12']) await remindInvited(db, officer, { meetingId }, new Date(`2026-11-25T${hour}:00:00Z`)).catch(() => undefined);
+    const other = (await peopleOf(db, meetingId)).find(({ mail }) => mail === 'other@x.example');
+    expect((await mailsAbout(other?.id ?? 0)).filter(({ kind }) => kind === 'reminder').length).toBeLessThanOrEqual(2);
+  });
+
   test('at night the reminder waits for the morning', async () => {
     await silent();
     await remindInvited(db, officer, { meetingId }, new Date('2026-11-24T22:00:00Z'));

@@ -5,9 +5,12 @@ import type { Step } from './invitation.ts';
 
 type NewStep = Omit<Insertable<Database['invitationSteps']>, 'id'>;
 
-/** Adds steps. Nothing ever changes them. One that may be there once, and is there, stays the first. */
-export async function saveSteps(trx: Trx, steps: readonly NewStep[]): Promise<void> {
-  if (steps.length) await trx.insertInto('invitationSteps').values([...steps]).onConflict((conflict) => conflict.doNothing()).execute();
+/** Adds steps. Nothing ever changes them. One that may be there once, and is there, stays the first. Gives whose steps were added. */
+export async function saveSteps(trx: Trx, steps: readonly NewStep[]): Promise<Set<number>> {
+  if (steps.length === 0) return new Set();
+  const saved = await trx.insertInto('invitationSteps').values([...steps]).onConflict((conflict) => conflict.doNothing()).returning('participantId').execute();
+
+  return new Set(saved.map(({ participantId }) => participantId));
 }
 
 /** The steps of each participant, in order. */
