@@ -50,6 +50,7 @@ export function Interventions({ language, token, form, interventions, points, ma
           </li>
         ))}
       </ul>
+      {!mayAdd && form.typed('summaryAr') ? <div class="card__foot"><p class="small strong">{words.yours}</p><p dir="auto">{form.typed('summaryAr')}</p></div> : null}
       {mayAdd ? (
         <details class="card__foot">
           <summary>{words.noteIntervention}</summary>

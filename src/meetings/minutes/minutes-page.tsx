@@ -118,6 +118,12 @@ function Tongue({ view: { language, token, form }, tongue, here }: { view: Minut
           <div class="prose" {...side}>{standing.body}</div>
         </details>
       ) : null}
+      {!tongue.mayWrite && form.typed(name) ? (
+        <details open>
+          <summary class="small strong">{words.yours}</summary>
+          <div class="prose" {...side}>{form.typed(name)}</div>
+        </details>
+      ) : null}
       {standing && !tongue.mayWrite ? <div class="prose" {...side}>{standing.body}</div> : null}
       {tongue.mayWrite ? (
         <Form action={`${here}/${tongue.language}`} token={token}>

@@ -116,7 +116,12 @@ describe('over HTTP', () => {
     expect(load(late.html)('details .prose').text()).toContain('لقاء تنسيقي');
     expect((await second.send(here, `${here}/ar/review`)).status).toBe(303);
     expect((await second.send(here, `${here}/ar/approval`)).status).toBe(303);
+    const token = load((await second.get(here)).html)('[name=_csrf]').first().attr('value') ?? '';
     expect((await first.send(here, `${here}/seal`)).status).toBe(303);
+    const afterSeal = await second.post(`${here}/ar`, { '_csrf': token, 'body-ar': 'سطر أخير', 'read': '1' });
+    expect([afterSeal.status, load(afterSeal.html)('#ar details .prose').text()]).toEqual([422, 'سطر أخير']);
+    const said = await second.post(`${here}/interventions`, { _csrf: token, submission: randomUUID(), kind: 'question', speakerAr: 'رئيس', summaryAr: 'سأل أخيرا' });
+    expect([said.status, load(said.html)('main').text()]).toEqual([422, expect.stringContaining('سأل أخيرا')]);
     const seal = await sealOf(db, meetingId);
     const stranger = visitor(app());
     const page = await stranger.get(`/verify/${seal?.code}`);

@@ -79,6 +79,7 @@ export const ar = {
   sealedOn: (when: string): string => `خُتم ${when}`,
   download: 'تحميل المحضر المختوم (PDF)',
   checkPaper: 'صفحة التحقق من الورق',
+  yours: 'ما كتبتموه، ولم يُحفظ',
   theirs: 'الصيغة التي كتبها الشخص الآخر',
   versions: (count: number): string => plural.ar(count, { zero: 'لا صيغة', one: 'صيغة واحدة', two: 'صيغتان', few: '# صيغ', many: '# صيغة', other: '# صيغة' }),
   interventions: 'المداخلات والتساؤلات',

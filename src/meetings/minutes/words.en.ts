@@ -75,6 +75,7 @@ export const en: MinutesWords = {
   sealedOn: (when) => `Sealed on ${when}`,
   download: 'Download the sealed minutes (PDF)',
   checkPaper: 'The page that checks paper',
+  yours: 'What you wrote, which was not saved',
   theirs: 'What the other person wrote',
   versions: (count) => plural.en(count, { one: '# version', other: '# versions' }),
   interventions: 'Interventions and questions',

@@ -75,6 +75,7 @@ export const fr: MinutesWords = {
   sealedOn: (when) => `Scellé le ${when}`,
   download: 'Télécharger le procès-verbal scellé (PDF)',
   checkPaper: 'Page de vérification du papier',
+  yours: 'Ce que vous avez écrit, qui n’a pas été enregistré',
   theirs: 'Ce que l’autre personne a écrit',
   versions: (count) => plural.fr(count, { one: '# version', other: '# versions' }),
   interventions: 'Interventions et questions',
