@@ -4,7 +4,7 @@ create type act_origin as enum ('own_act', 'from_document');
 create type act_outcome as enum ('done', 'approved', 'approved_with_reservations', 'postponed', 'rejected', 'no_quorum', 'granted', 'refused', 'opposed', 'withdrawn');
 create type act_step as enum ('sent', 'agenda', 'deliberated', 'transmitted', 'visa', 'signed', 'budgeted', 'committed', 'ordered', 'paid', 'received', 'countersigned', 'evaluated', 'diffused', 'acknowledged');
 create type ballot_choice as enum ('for', 'against', 'abstain');
-create type body_kind as enum ('regional_council', 'provincial_council', 'communal_council', 'prefecture_administration', 'ministry', 'regional_directorate', 'unit');
+create type body_kind as enum ('regional_council', 'provincial_council', 'communal_council', 'wilaya', 'prefecture_administration', 'ministry', 'regional_directorate', 'unit');
 create type commitment_due as enum ('fixed', 'next_ordinary_session');
 create type committee_capacity as enum ('chair', 'secretariat', 'rapporteur', 'member');
 create type decision_step as enum ('opposed', 'opposition_upheld', 'opposition_lifted', 'visa_granted', 'visa_refused');
@@ -24,7 +24,7 @@ create type meeting_mode as enum ('in_person', 'online', 'hybrid');
 create type meeting_state as enum ('prepared', 'convened', 'held', 'minutes_approved', 'closed', 'cancelled');
 create type member_role as enum ('president', 'vice_president', 'secretary', 'deputy_secretary', 'rapporteur', 'member');
 create type minutes_state as enum ('draft', 'reviewed', 'approved');
-create type office_role as enum ('training_officer', 'vice_president', 'president', 'director_of_services', 'finance_officer', 'council_secretary', 'secretary_general', 'hr_division', 'regional_director', 'minister', 'administrator');
+create type office_role as enum ('training_officer', 'vice_president', 'president', 'director_of_services', 'finance_officer', 'council_secretary', 'secretary_general', 'hr_division', 'regional_director', 'minister', 'state_representative', 'state_delegate', 'administrator');
 create type open_kind as enum ('Body', 'Organization', 'Person', 'Meeting', 'AgendaItem', 'Paper', 'File', 'Decision', 'Commitment');
 create type participant_capacity as enum ('member', 'representing', 'guest', 'staff', 'press');
 create type point_answer as enum ('proposed', 'accepted', 'refused', 'withdrawn');
@@ -514,11 +514,13 @@ create table decision_steps (
   recorded_by text not null,
   recorded_at timestamp with time zone not null,
   submission text not null,
+  recorded_for_body_id integer,
   constraint decision_steps_pkey PRIMARY KEY (id),
   constraint decision_steps_submission_key UNIQUE (submission),
   constraint decision_steps_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id),
   constraint decision_steps_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
-  constraint decision_steps_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+  constraint decision_steps_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint decision_steps_recorded_for_body_id_fkey FOREIGN KEY (recorded_for_body_id) REFERENCES bodies(id)
 );
 CREATE INDEX steps_of_a_decision ON decision_steps USING btree (decision_id, happened_on);
 CREATE TRIGGER decision_steps_are_never_changed BEFORE DELETE OR UPDATE ON decision_steps FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
@@ -1571,12 +1573,14 @@ create table session_formalities (
   replaces_id integer,
   replaced_because text,
   submission text not null,
+  recorded_for_body_id integer,
   constraint session_formalities_pkey PRIMARY KEY (id),
   constraint a_formality_is_replaced_once UNIQUE (replaces_id),
   constraint session_formalities_submission_key UNIQUE (submission),
   constraint session_formalities_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
   constraint session_formalities_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
   constraint session_formalities_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint session_formalities_recorded_for_body_id_fkey FOREIGN KEY (recorded_for_body_id) REFERENCES bodies(id),
   constraint session_formalities_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES session_formalities(id),
   constraint a_replaced_formality_says_why CHECK (((replaces_id IS NULL) = (replaced_because IS NULL)))
 );

@@ -33,6 +33,7 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   account('rais@aitnaamane.example', 'حدو أمزيان', 'commune-03.171.07.03', 'president', 'رئيس جماعة آيت نعمان', 'Président de la commune d’Aït Naamane'),
   account('maliya@aitnaamane.example', 'زهرة التازغداني', 'commune-03.171.07.03', 'finance_officer', 'المكلفة بالمالية والميزانية بجماعة آيت نعمان', 'Chargée des finances, commune d’Aït Naamane'),
   account('katib@elhajeb.example', 'عبد الحي الزرهاوي', 'administration-03.171', 'secretary_general', 'الكاتب العام لعمالة إقليم الحاجب', 'Secrétaire général de la province d’El Hajeb'),
+  account('wali@fes-meknes.example', 'السيد الوالي', 'wilaya-03', 'state_representative', 'والي جهة فاس-مكناس', 'Wali de la région Fès-Meknès'),
   account('admin@region.example', 'سعيد المنصاتي', 'region-03', 'administrator', 'مدير المنصة', 'Administrateur de la plateforme'),
   account('katiba@aitnaamane.example', 'تودة إغرمان', 'commune-03.171.07.03', 'council_secretary', 'كاتبة مجلس جماعة آيت نعمان', 'Secrétaire du conseil, commune d’Aït Naamane'),
   account('tawasol@shughl.example', 'مليكة الصفريوي', ministrySlug, 'training_officer', 'رئيسة قسم الموارد البشرية والتواصل بوزارة الشغل والإدماج المهني', 'Cheffe de la division des ressources humaines et de la communication, ministère du Travail'),

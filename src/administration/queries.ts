@@ -8,7 +8,7 @@ import { folded } from '#platform/words';
 /** The most lines on one page of a register. */
 export const onePage = 50;
 
-export const bodyKinds = ['regional_council', 'provincial_council', 'communal_council', 'prefecture_administration', 'ministry', 'regional_directorate', 'unit'] as const;
+export const bodyKinds = ['regional_council', 'provincial_council', 'communal_council', 'wilaya', 'prefecture_administration', 'ministry', 'regional_directorate', 'unit'] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 
 export interface ListedBody {

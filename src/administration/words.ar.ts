@@ -1,7 +1,7 @@
 import type { BodyKind } from './queries.ts';
 
 const kinds: Record<BodyKind, string> = {
-  regional_council: 'مجلس جهة', provincial_council: 'مجلس عمالة أو إقليم', communal_council: 'مجلس جماعة', prefecture_administration: 'عمالة أو إقليم (إدارة الدولة)', ministry: 'وزارة', regional_directorate: 'مديرية جهوية', unit: 'وحدة إدارية',
+  regional_council: 'مجلس جهة', provincial_council: 'مجلس عمالة أو إقليم', communal_council: 'مجلس جماعة', wilaya: 'ولاية جهة (إدارة الدولة)', prefecture_administration: 'عمالة أو إقليم (إدارة الدولة)', ministry: 'وزارة', regional_directorate: 'مديرية جهوية', unit: 'وحدة إدارية',
 };
 
 /** What the first word of an event's kind is about. */

@@ -7,7 +7,7 @@ export const en: Words = {
     search: 'Name or code', kind: 'Kind', everyKind: 'Every kind', find: 'Find', none: 'No body found.',
     nameAr: 'Name in Arabic', nameFr: 'Name in French', territory: 'Code and territory', seats: 'Seats of the present term', holders: 'Office holders',
     kinds: {
-      regional_council: 'regional council', provincial_council: 'prefectural or provincial council', communal_council: 'communal council', prefecture_administration: 'prefecture or province (State administration)', ministry: 'ministry', regional_directorate: 'regional directorate', unit: 'administrative unit',
+      regional_council: 'regional council', provincial_council: 'prefectural or provincial council', communal_council: 'communal council', wilaya: 'wilaya of a region (State administration)', prefecture_administration: 'prefecture or province (State administration)', ministry: 'ministry', regional_directorate: 'regional directorate', unit: 'administrative unit',
     },
   },
   journal: {

@@ -7,7 +7,7 @@ export const fr: Words = {
     search: 'Nom ou code', kind: 'Nature', everyKind: 'Toutes', find: 'Chercher', none: 'Aucun organisme trouvé.',
     nameAr: 'Nom en arabe', nameFr: 'Nom en français', territory: 'Code et territoire', seats: 'Sièges du mandat actuel', holders: 'Titulaires de fonctions',
     kinds: {
-      regional_council: 'conseil régional', provincial_council: 'conseil préfectoral ou provincial', communal_council: 'conseil communal', prefecture_administration: 'préfecture ou province (administration de l’État)', ministry: 'ministère', regional_directorate: 'direction régionale', unit: 'unité administrative',
+      regional_council: 'conseil régional', provincial_council: 'conseil préfectoral ou provincial', communal_council: 'conseil communal', wilaya: 'wilaya de région (administration de l’État)', prefecture_administration: 'préfecture ou province (administration de l’État)', ministry: 'ministère', regional_directorate: 'direction régionale', unit: 'unité administrative',
     },
   },
   journal: {

@@ -4,7 +4,7 @@ import type { Language } from '#platform/words';
 /** A public body as other modules name it. */
 export interface Body {
   id: number;
-  kind: 'regional_council' | 'provincial_council' | 'communal_council' | 'prefecture_administration' | 'ministry' | 'regional_directorate' | 'unit';
+  kind: 'regional_council' | 'provincial_council' | 'communal_council' | 'wilaya' | 'prefecture_administration' | 'ministry' | 'regional_directorate' | 'unit';
   level: 'region' | 'province' | 'commune' | null;
   territoryCode: string | null;
   nameAr: string;
@@ -43,7 +43,7 @@ export async function bodiesByQuery(db: Db | Trx, query: BodyQuery): Promise<Bod
     )
     .orderBy('bodies.territoryCode')
     .execute();
-  const rank = { provincial_council: 0, communal_council: 1, prefecture_administration: 2, ministry: 2, regional_directorate: 2, unit: 2, regional_council: 3 };
+  const rank = { provincial_council: 0, communal_council: 1, wilaya: 2, prefecture_administration: 2, ministry: 2, regional_directorate: 2, unit: 2, regional_council: 3 };
 
   return (rows as Body[]).toSorted((one, other) => rank[one.kind] - rank[other.kind]);
 }

@@ -63,7 +63,7 @@ async function showForm(c: Context<Env>, meeting: MeetingView, refused: RefusedF
   const [programmes, provinces, bodies] = await Promise.all([
     conventionsByProgramme(db, actorIn(c)),
     db.selectFrom('territories').select(['code', 'nameAr', 'nameFr']).where('level', '=', 'province').orderBy('code').execute(),
-    db.selectFrom('bodies').select(['id', 'nameAr', 'nameFr']).where('kind', 'in', ['regional_council', 'provincial_council', 'prefecture_administration', 'ministry']).orderBy('territoryCode').execute(),
+    db.selectFrom('bodies').select(['id', 'nameAr', 'nameFr']).where('kind', 'in', ['regional_council', 'provincial_council', 'wilaya', 'prefecture_administration', 'ministry']).orderBy('territoryCode').execute(),
   ]);
   const view = {
     language, token, preview,

@@ -4,6 +4,7 @@ import { bodiesActedFor, bodyActedFor, whyNotActFor } from '#people';
 import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
 import { refusal, RefusalError } from '#platform/refusals';
+import { isOnStatesSide, overseenBy } from './representative.ts';
 
 /** A territorial council as this module knows it. */
 export interface Council {
@@ -53,19 +54,16 @@ export async function seatsOn(db: Db | Trx, { territoryCode }: Council, day: Day
 /** How far somebody sees into a council: as who keeps its sessions, from another of its offices, as a member, or as the State's administration. */
 export type Sight = 'keeper' | 'inside' | 'member' | 'state';
 
-const administrations: readonly string[] = ['secretary_general', 'hr_division'];
-
 /** None for whoever has no business with this council: another council's officers above all. */
 export async function sightOf(db: Db | Trx, actor: Actor, council: Council, today: Day): Promise<Sight | undefined> {
   if (!whyNotActFor(actor, council.id, 'keep_council')) return 'keeper';
   if (bodyActedFor(actor, council.id)) return 'inside';
   if (await isMember(db, actor, council, today)) return 'member';
-  const overseen = [council.territoryCode, council.parentCode];
 
-  return actor.offices.some((office) => administrations.includes(office.role) && overseen.includes(office.territoryCode)) ? 'state' : undefined;
+  return isOnStatesSide(actor, council) ? 'state' : undefined;
 }
 
-/** The councils whose sessions somebody keeps, or sits in: where the own desk leads. */
+/** The councils whose sessions somebody keeps, sits in, or watches as the State's representative: where the own desk leads. Communes are too many to stand there. */
 export async function councilsOf(db: Db | Trx, actor: Actor, today: Day): Promise<{ id: number; nameAr: string; nameFr: string }[]> {
   const kept = bodiesActedFor(actor, 'keep_council');
 
@@ -76,6 +74,7 @@ export async function councilsOf(db: Db | Trx, actor: Actor, today: Day): Promis
     .where((eb) =>
       eb.or([
         eb('id', 'in', kept.length ? kept : [0]),
+        ...overseenBy(actor).map(({ kind, territoryCode }) => eb.and([eb('kind', '=', kind), eb('territoryCode', '=', territoryCode)])),
         eb('id', 'in', eb.selectFrom('councilMembers').select('bodyId').where('userId', '=', actor.userId).where('startsOn', '<=', today).where((seat) => seat.or([seat('endsOn', 'is', null), seat('endsOn', '>=', today)]))),
       ]),
     )

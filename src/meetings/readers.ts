@@ -1,10 +1,9 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Actor } from '#people';
+import { readForState } from '#people';
 import type { Db, Trx } from '#platform/database';
 import type { Visibility } from './kinds.ts';
-
-const administrations: readonly string[] = ['secretary_general', 'hr_division'];
 
 type Reader = Pick<Actor, 'offices' | 'userId'>;
 
@@ -22,24 +21,25 @@ function ownedBy(reader: Reader): RawBuilder<boolean> {
 
 /**
  * Who takes part: asked to come in person or by a body, in office in a body that chaired, was there, owes something by the
- * meeting or is party to what it is about, or in the administration of the province concerned.
+ * meeting or is party to what it is about, or in the State's administration of the region or province concerned.
  */
 function takenPartBy(reader: Reader): RawBuilder<boolean> {
   const bodies = bodiesOf(reader);
-  const provinces = reader.offices.filter((office) => administrations.includes(office.role)).flatMap((office) => office.territoryCode ?? []);
+  const { provinces, regions } = readForState(reader);
+  const territories = [...provinces, ...regions];
 
   return sql<boolean>`(
     exists (select from participants i where i.meeting_id = meetings.id and i.removed_at is null and (i.user_id = ${reader.userId} or i.body_id = any(${bodies}::int[])))
     or exists (select from meeting_chairs c where c.meeting_id = meetings.id and c.body_id = any(${bodies}::int[]))
     or exists (select from meeting_attendance a where a.meeting_id = meetings.id and a.body_id = any(${bodies}::int[]))
-    or meetings.territory_code = any(${provinces}::text[])
+    or meetings.territory_code = any(${territories}::text[])
     or exists (
       select from commitments k
         join commitment_debtors d on d.commitment_id = k.id
         join bodies b on b.id = d.body_id
         left join territories t on t.code = b.territory_code
       where k.meeting_id = meetings.id
-        and (d.body_id = any(${bodies}::int[]) or t.code = any(${provinces}::text[]) or t.parent_code = any(${provinces}::text[]))
+        and (d.body_id = any(${bodies}::int[]) or t.code = any(${territories}::text[]) or t.parent_code = any(${provinces}::text[]))
     )
     or exists (
       select from commitments k join parties p on p.instrument_id = k.instrument_id

@@ -3,7 +3,7 @@ import type { Language } from '#platform/words';
 
 export const officeRoles = [
   'president', 'vice_president', 'director_of_services', 'finance_officer', 'council_secretary', 'training_officer',
-  'secretary_general', 'hr_division', 'regional_director', 'minister', 'administrator',
+  'secretary_general', 'hr_division', 'regional_director', 'minister', 'state_representative', 'state_delegate', 'administrator',
 ] as const;
 
 export type OfficeRole = (typeof officeRoles)[number];
@@ -15,6 +15,7 @@ export interface OfficeHeld {
   startsOn: Day;
   /** The last day in office; null while no end is known. */
   endsOn: Day | null;
+  bodyKind?: string;
   bodyLevel: string | null;
   territoryCode: string | null;
   title: string;

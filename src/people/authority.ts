@@ -27,6 +27,18 @@ export function bodiesActedFor(actor: Actor, capability: Capability): number[] {
   return [...new Set([...own.map((office) => office.bodyId), ...under])];
 }
 
+const readersForState: ReadonlySet<OfficeRole> = new Set<OfficeRole>(['state_representative', 'secretary_general', 'hr_division']);
+
+/**
+ * The territories for whose State administration somebody reads: the prefectures and provinces, with the communes in them,
+ * and the regions, whose wilaya reads what concerns the region's own council and nothing of the provinces in it.
+ */
+export function readForState({ offices }: Pick<Actor, 'offices'>): { provinces: string[]; regions: string[] } {
+  const codes = (kind: string) => offices.filter(({ role, bodyKind }) => bodyKind === kind && readersForState.has(role)).flatMap(({ territoryCode }) => territoryCode ?? []);
+
+  return { provinces: codes('prefecture_administration'), regions: codes('wilaya') };
+}
+
 /**
  * Why somebody may not do something in the name of a body. Authority lies on the body itself; it is inherited from a
  * ministry to its directorates and never from one council to another.

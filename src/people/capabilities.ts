@@ -12,6 +12,9 @@ export type Capability =
   | 'run_instruments'
   | 'remind'
   | 'read_board'
+  | 'represent_state'
+  | 'represent_state_in_communes'
+  | 'receive_for_state'
   | 'administer';
 
 const ownDesk = ['record_council_act', 'record_payment', 'confirm_act', 'read_board'] as const;
@@ -24,10 +27,12 @@ export const capabilities: Readonly<Record<OfficeRole, readonly Capability[]>> =
   finance_officer: ownDesk,
   council_secretary: ['record_council_act', 'keep_council', 'confirm_act', 'run_meetings', 'read_board'],
   training_officer: ['record_from_document', 'run_meetings', 'run_instruments', 'remind', 'read_board'],
-  secretary_general: ['run_meetings', 'chair_meetings', 'remind', 'read_board'],
+  secretary_general: ['run_meetings', 'chair_meetings', 'remind', 'read_board', 'receive_for_state'],
   hr_division: ['run_meetings', 'remind', 'read_board'],
   regional_director: ['record_signature', 'chair_meetings', 'confirm_act', 'read_board'],
   minister: ['record_signature', 'record_from_document', 'run_meetings', 'chair_meetings', 'run_instruments', 'remind', 'read_board'],
+  state_representative: ['run_meetings', 'chair_meetings', 'remind', 'read_board', 'represent_state', 'represent_state_in_communes', 'receive_for_state'],
+  state_delegate: ['represent_state_in_communes', 'receive_for_state'],
   administrator: ['administer'],
 };
 

@@ -9,7 +9,7 @@ export { accountRoutes } from './accounts/routes.tsx';
 export { preferLanguage } from './accounts/sessions.ts';
 export type { Actor, OfficeHeld, OfficeRole } from './actor.ts';
 export { officeRoles } from './actor.ts';
-export { bodiesActedFor, bodyActedFor, isInForce, isInOffice, whyNotActFor, whyNotAdminister } from './authority.ts';
+export { bodiesActedFor, bodyActedFor, isInForce, isInOffice, readForState, whyNotActFor, whyNotAdminister } from './authority.ts';
 export { administrationRoutes } from './administration/routes.tsx';
 export type { Capability } from './capabilities.ts';
 export { capabilities } from './capabilities.ts';

@@ -35,6 +35,7 @@ interface OfficeRow {
   titleFr: string | null;
   startsOn: Day;
   endsOn: Day | null;
+  bodyKind: string;
   bodyLevel: string | null;
   territoryCode: string | null;
   bodyNameAr: string;
@@ -47,7 +48,7 @@ interface OfficeRow {
 async function personWithOffices(db: Db | Trx, userId: string, today: Day): Promise<OfficeRow[]> {
   const { rows } = await sql<OfficeRow>`
     select u.name, u.language, o.body_id, o.role, o.title_ar, o.title_fr, o.starts_on, o.ends_on,
-           b.level as body_level, b.territory_code, b.name_ar as body_name_ar, b.name_fr as body_name_fr, h.owner_body_id,
+           b.kind as body_kind, b.level as body_level, b.territory_code, b.name_ar as body_name_ar, b.name_fr as body_name_fr, h.owner_body_id,
            case when b.kind = 'ministry' then (
              with recursive under as (
                select id from bodies where parent_id = b.id
@@ -72,6 +73,7 @@ function officeFrom(row: OfficeRow, language: Language): OfficeHeld {
     role: row.role as OfficeHeld['role'],
     startsOn: row.startsOn,
     endsOn: row.endsOn,
+    bodyKind: row.bodyKind,
     bodyLevel: row.bodyLevel,
     territoryCode: row.territoryCode,
     title: (french && row.titleFr) || row.titleAr,

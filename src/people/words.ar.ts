@@ -20,6 +20,9 @@ const capabilities: Record<Capability, string> = {
   run_instruments: 'تدبير الاتفاقيات',
   remind: 'توجيه رسائل التذكير',
   read_board: 'الاطلاع على لوحة التتبع',
+  represent_state: 'تمثيل الدولة لدى المجالس',
+  represent_state_in_communes: 'تمثيل الدولة لدى الجماعات',
+  receive_for_state: 'التوصل بالوثائق باسم ممثل الدولة',
   administer: 'تدبير الحسابات والمهام',
 };
 
@@ -67,6 +70,8 @@ const roles: Record<OfficeRole, string> = {
   hr_division: 'قسم الموارد البشرية والتكوين',
   regional_director: 'المدير الجهوي',
   minister: 'الوزير',
+  state_representative: 'ممثل الدولة (الوالي أو العامل)',
+  state_delegate: 'من ينوب عن العامل لدى الجماعات',
   administrator: 'مدير المنصة',
 };
 

@@ -19,6 +19,9 @@ const capabilities: Record<Capability, string> = {
   run_instruments: 'run conventions',
   remind: 'send reminders',
   read_board: 'read the follow-up board',
+  represent_state: 'represent the State towards councils',
+  represent_state_in_communes: 'represent the State towards communes',
+  receive_for_state: 'receive documents for the State’s representative',
   administer: 'run accounts and offices',
 };
 
@@ -66,6 +69,8 @@ export const en: Words = {
     hr_division: 'Human resources and training division',
     regional_director: 'Regional director',
     minister: 'Minister',
+    state_representative: 'State’s representative (wali or governor)',
+    state_delegate: 'Governor’s delegate towards communes',
     administrator: 'Administrator of the platform',
   },
   office: (title, body) => (!body || saysBody(title, body) ? title : `${title}, ${body}`),

@@ -19,6 +19,9 @@ const capabilities: Record<Capability, string> = {
   run_instruments: 'de conduire les conventions',
   remind: 'd’envoyer des rappels',
   read_board: 'de consulter le tableau de suivi',
+  represent_state: 'de représenter l’État auprès des conseils',
+  represent_state_in_communes: 'de représenter l’État auprès des communes',
+  receive_for_state: 'de recevoir des pièces pour le représentant de l’État',
   administer: 'de gérer les comptes et les fonctions',
 };
 
@@ -66,6 +69,8 @@ export const fr: Words = {
     hr_division: 'Division des ressources humaines et de la formation',
     regional_director: 'Directeur régional',
     minister: 'Ministre',
+    state_representative: 'Représentant de l’État (wali ou gouverneur)',
+    state_delegate: 'Délégué du gouverneur auprès des communes',
     administrator: 'Administrateur de la plateforme',
   },
   office: (title, body) => (!body || saysBody(title, body) ? title : `${title}, ${body}`),

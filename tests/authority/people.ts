@@ -4,15 +4,20 @@ import type { OfficeRole } from '#people';
 import type { Db } from '#platform/database';
 import { toDay } from '#platform/days';
 
-/** How a body stands to what is asked for: it is its own, it is party to it, it has nothing to do with it, or it stands above. */
-export const relations = ['own', 'party', 'other', 'above'] as const;
+/** How a body stands to what is asked for: it is its own, it is party to it, it has nothing to do with it, it represents the State towards it, or towards the region around it. */
+export const relations = ['own', 'party', 'other', 'above', 'wilaya'] as const;
 
 export type Relation = (typeof relations)[number];
 
 /** Somebody who asks: in one office of a body, in none, or nobody known. */
 export type Who = `${Relation}:${OfficeRole}` | 'none' | 'unknown';
 
-export const everybody: readonly Who[] = [...relations.flatMap((relation) => officeRoles.map((role): Who => `${relation}:${role}`)), 'none', 'unknown'];
+/** Offices that only an administration of the State has; of the wilaya, who acts and who reads for it are enough. */
+const ofTheState: readonly OfficeRole[] = ['state_representative', 'state_delegate'];
+const inTheWilaya: readonly OfficeRole[] = ['state_representative', 'secretary_general'];
+const rolesIn = (relation: Relation): readonly OfficeRole[] => (relation === 'wilaya' ? inTheWilaya : officeRoles.filter((role) => relation === 'above' || !ofTheState.includes(role)));
+
+export const everybody: readonly Who[] = [...relations.flatMap((relation) => rolesIn(relation).map((role): Who => `${relation}:${role}`)), 'none', 'unknown'];
 
 export const password = 'a password of fifteen signs';
 
@@ -23,7 +28,7 @@ const since = new Date('2021-10-11T09:00:00Z');
 /** The bodies of the scene by relation, and a second one that takes part, in which nobody is in office. */
 export type Bodies = Record<Relation | 'second', number>;
 
-/** The council to which everything of the scene belongs, one that takes part, one that does not, and the province's administration. */
+/** The council to which everything of the scene belongs, one that takes part, one that does not, the province's administration, and the wilaya of its region. */
 export async function bodiesOf(db: Db): Promise<Bodies> {
   const idOf = async (code: string, kind: Parameters<typeof bodyOfTerritory>[2]) => (await bodyOfTerritory(db, code, kind))?.id ?? 0;
 
@@ -33,6 +38,7 @@ export async function bodiesOf(db: Db): Promise<Bodies> {
     other: await idOf('03.061.01.01', 'communal_council'),
     second: await idOf('03.171.01.01', 'communal_council'),
     above: await idOf('03.171', 'prefecture_administration'),
+    wilaya: await idOf('03', 'wilaya'),
   };
 }
 

@@ -7,10 +7,10 @@ type ByRelation = Partial<Record<Relation, readonly OfficeRole[]>>;
 /** Every office but the administrator's, who has no power over acts. */
 const acting: readonly OfficeRole[] = officeRoles.filter((role) => role !== 'administrator');
 /** Who read for the administration of a prefecture or province. */
-const province: readonly OfficeRole[] = ['secretary_general', 'hr_division'];
+const province: readonly OfficeRole[] = ['secretary_general', 'hr_division', 'state_representative'];
 const runningInstruments: readonly OfficeRole[] = ['training_officer', 'minister'];
-const runningMeetings: readonly OfficeRole[] = ['president', 'vice_president', 'director_of_services', 'council_secretary', 'training_officer', 'secretary_general', 'hr_division', 'minister'];
-const everywhere = (roles: readonly OfficeRole[]): ByRelation => ({ own: roles, party: roles, other: roles, above: roles });
+const runningMeetings: readonly OfficeRole[] = ['president', 'vice_president', 'director_of_services', 'council_secretary', 'training_officer', 'secretary_general', 'hr_division', 'minister', 'state_representative'];
+const everywhere = (roles: readonly OfficeRole[]): ByRelation => ({ own: roles, party: roles, other: roles, above: roles, wilaya: roles });
 
 /** Who administers the house, in the body to which it was given. */
 export const administrators: ByRelation = { own: ['administrator'] };

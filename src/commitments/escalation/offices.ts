@@ -18,7 +18,7 @@ const officersOfMoney: readonly OfficeRole[] = ['finance_officer', 'director_of_
 const officers: readonly OfficeRole[] = ['training_officer', 'hr_division', 'director_of_services', 'finance_officer'];
 /** The secretary; where a body has none, whoever heads it. */
 const secretaries: readonly OfficeRole[] = ['secretary_general', 'council_secretary', 'president', 'regional_director', 'minister'];
-const chairs: readonly OfficeRole[] = ['president', 'minister', 'secretary_general', 'regional_director', 'vice_president'];
+const chairs: readonly OfficeRole[] = ['president', 'minister', 'state_representative', 'secretary_general', 'regional_director', 'vice_president'];
 
 /** Who looks after a debtor's part: of what keeps it by money, who handles money. */
 export function officersOf(offices: readonly HeldOffice[], step: Step | null): HeldOffice[] {

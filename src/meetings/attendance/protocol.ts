@@ -5,9 +5,10 @@ import type { Db } from '#platform/database';
 export const levels = ['ministry', 'prefecture_administration', 'regional_council', 'provincial_council', 'communal_council', 'regional_directorate', 'other', 'nobody'] as const;
 export type Level = (typeof levels)[number];
 
-/** Of which level somebody comes; a unit comes with the body to which it belongs. Those of no body that the house knows stand after those it knows, and who comes for nobody last. */
+/** Of which level somebody comes; a unit comes with the body to which it belongs, a wilaya with the State's other administrations. Those of no body that the house knows stand after those it knows, and who comes for nobody last. */
 export function levelOf({ bodyId, institutionAr }: { bodyId: number | null; institutionAr: string | null }, kinds: ReadonlyMap<number, Body['kind']>): Level {
   const kind = bodyId === null ? undefined : kinds.get(bodyId);
+  if (kind === 'wilaya') return 'prefecture_administration';
   if (kind !== undefined) return kind === 'unit' ? 'other' : kind;
 
   return institutionAr ? 'other' : 'nobody';

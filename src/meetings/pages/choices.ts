@@ -23,7 +23,7 @@ export async function meetingChoices(c: Ask): Promise<MeetingChoices> {
   const [owners, series, bodies, territories] = await Promise.all([
     bodiesNamed(db, own),
     seriesOf(db, own),
-    db.selectFrom('bodies').select(['id', 'nameAr', 'nameFr']).where('kind', 'in', ['regional_council', 'provincial_council', 'prefecture_administration']).orderBy('territoryCode').execute(),
+    db.selectFrom('bodies').select(['id', 'nameAr', 'nameFr']).where('kind', 'in', ['regional_council', 'provincial_council', 'wilaya', 'prefecture_administration']).orderBy('territoryCode').execute(),
     db.selectFrom('territories').select(['code', 'nameAr', 'nameFr']).where('level', '=', 'province').orderBy('code').execute(),
   ]);
   const named = (body: { id: number; nameAr: string; nameFr: string }) => ({ value: String(body.id), label: nameOf(body, language) });

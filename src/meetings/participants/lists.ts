@@ -13,7 +13,7 @@ import { personKey, whyNotInvite } from './participant.ts';
 import type { NewParticipant } from './store.ts';
 import { saveParticipants } from './store.ts';
 
-export const listedBodies = ['communal_council', 'provincial_council', 'regional_council', 'prefecture_administration', 'ministry', 'regional_directorate', 'unit'] as const;
+export const listedBodies = ['communal_council', 'provincial_council', 'regional_council', 'wilaya', 'prefecture_administration', 'ministry', 'regional_directorate', 'unit'] as const;
 export type BodyKind = (typeof listedBodies)[number];
 
 /** Those who hold an office in bodies of a kind, or such bodies themselves; in a territory, or one body. */

@@ -32,10 +32,12 @@ const whereRolesExist: Partial<Record<OfficeRole, (kind: string) => boolean>> = 
   vice_president: (kind) => councils.includes(kind),
   council_secretary: (kind) => councils.includes(kind),
   minister: (kind) => kind === 'ministry',
+  state_representative: (kind) => kind === 'wilaya' || kind === 'prefecture_administration',
+  state_delegate: (kind) => kind === 'prefecture_administration',
 };
 
 /** Offices with one holder at a time. */
-const single: ReadonlySet<OfficeRole> = new Set<OfficeRole>(['president', 'minister']);
+const single: ReadonlySet<OfficeRole> = new Set<OfficeRole>(['president', 'minister', 'state_representative']);
 
 /**
  * Why somebody may not be appointed. Whoever runs the accounts has no power over acts: nobody gives themselves an office, and

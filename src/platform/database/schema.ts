@@ -10,7 +10,7 @@ export type ActStep = "acknowledged" | "agenda" | "budgeted" | "committed" | "co
 
 export type BallotChoice = "abstain" | "against" | "for";
 
-export type BodyKind = "communal_council" | "ministry" | "prefecture_administration" | "provincial_council" | "regional_council" | "regional_directorate" | "unit";
+export type BodyKind = "communal_council" | "ministry" | "prefecture_administration" | "provincial_council" | "regional_council" | "regional_directorate" | "unit" | "wilaya";
 
 export type CommitmentDue = "fixed" | "next_ordinary_session";
 
@@ -66,7 +66,7 @@ export type MemberRole = "deputy_secretary" | "member" | "president" | "rapporte
 
 export type MinutesState = "approved" | "draft" | "reviewed";
 
-export type OfficeRole = "administrator" | "council_secretary" | "director_of_services" | "finance_officer" | "hr_division" | "minister" | "president" | "regional_director" | "secretary_general" | "training_officer" | "vice_president";
+export type OfficeRole = "administrator" | "council_secretary" | "director_of_services" | "finance_officer" | "hr_division" | "minister" | "president" | "regional_director" | "secretary_general" | "state_delegate" | "state_representative" | "training_officer" | "vice_president";
 
 export type OpenKind = "AgendaItem" | "Body" | "Commitment" | "Decision" | "File" | "Meeting" | "Organization" | "Paper" | "Person";
 
@@ -413,6 +413,7 @@ export interface DecisionSteps {
   id: Generated<number>;
   recordedAt: Date;
   recordedBy: string;
+  recordedForBodyId: number | null;
   reference: string | null;
   step: DecisionStep;
   submission: string;
@@ -992,6 +993,7 @@ export interface SessionFormalities {
   meetingId: number;
   recordedAt: Date;
   recordedBy: string;
+  recordedForBodyId: number | null;
   reference: string | null;
   replacedBecause: string | null;
   replacesId: number | null;
