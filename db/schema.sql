@@ -5,6 +5,7 @@ create type act_outcome as enum ('done', 'approved', 'approved_with_reservations
 create type act_step as enum ('sent', 'agenda', 'deliberated', 'transmitted', 'visa', 'signed', 'budgeted', 'committed', 'ordered', 'paid', 'received', 'countersigned', 'evaluated', 'diffused', 'acknowledged');
 create type ballot_choice as enum ('for', 'against', 'abstain');
 create type body_kind as enum ('regional_council', 'provincial_council', 'communal_council', 'wilaya', 'prefecture_administration', 'ministry', 'regional_directorate', 'unit');
+create type closure_asker as enum ('president', 'third_of_members', 'state');
 create type commitment_due as enum ('fixed', 'next_ordinary_session');
 create type committee_capacity as enum ('chair', 'secretariat', 'rapporteur', 'member');
 create type decision_step as enum ('opposed', 'opposition_upheld', 'opposition_lifted', 'visa_granted', 'visa_refused');
@@ -1650,6 +1651,69 @@ CREATE INDEX attempts_from_an_address ON sign_in_attempts USING btree (address, 
 CREATE INDEX attempts_on_an_account ON sign_in_attempts USING btree (account_digest, happened_at);
 grant delete, insert, select, update on sign_in_attempts to multaqa_app;
 
+create table sitting_closures (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  sitting_id integer not null,
+  asked_by closure_asker not null,
+  askers integer,
+  members_in_office integer not null,
+  members_present integer not null,
+  votes_for integer not null,
+  votes_against integer not null,
+  votes_abstained integer not null,
+  votes_needed integer not null,
+  president_side president_side,
+  voices text,
+  is_approved boolean not null,
+  article text not null,
+  decided_at timestamp with time zone not null,
+  closed_from timestamp with time zone,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  submission text not null,
+  constraint sitting_closures_pkey PRIMARY KEY (id),
+  constraint a_closure_is_recorded_once UNIQUE (submission),
+  constraint sitting_closures_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
+  constraint sitting_closures_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint sitting_closures_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings(id),
+  constraint a_closed_sitting_is_closed_from_an_instant CHECK (((is_approved = (closed_from IS NOT NULL)) AND (closed_from >= decided_at))),
+  constraint a_closure_is_decided_before_it_is_recorded CHECK ((decided_at <= recorded_at)),
+  constraint a_closure_is_what_its_votes_come_to CHECK ((is_approved = ((votes_for >= votes_needed) OR (NOT (president_side IS DISTINCT FROM 'for'::president_side))))),
+  constraint a_tie_on_a_closure_tells_each_voice CHECK ((((president_side IS NOT NULL) = ((votes_for = votes_against) AND (votes_for > 0))) AND ((president_side IS NOT NULL) = (voices IS NOT NULL)) AND (voices <> ''::text))),
+  constraint members_who_ask_to_close_are_counted CHECK ((((askers IS NOT NULL) = (asked_by = 'third_of_members'::closure_asker)) AND (askers <= members_in_office))),
+  constraint no_more_voices_on_a_closure_than_members_present CHECK (((LEAST(votes_for, votes_against, votes_abstained) >= 0) AND ((((votes_for + votes_against) + votes_abstained) >= 1) AND (((votes_for + votes_against) + votes_abstained) <= members_present)) AND (members_present <= members_in_office)))
+);
+CREATE INDEX closures_of_a_session ON sitting_closures USING btree (meeting_id, id);
+CREATE INDEX closures_of_a_sitting ON sitting_closures USING btree (sitting_id);
+CREATE TRIGGER sitting_closures_are_never_changed BEFORE DELETE OR UPDATE ON sitting_closures FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER sitting_closures_are_never_emptied BEFORE TRUNCATE ON sitting_closures FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on sitting_closures to multaqa_app;
+
+create table sitting_reopenings (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  sitting_id integer not null,
+  closure_id integer,
+  reopened_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  submission text not null,
+  constraint sitting_reopenings_pkey PRIMARY KEY (id),
+  constraint a_closure_ends_once UNIQUE (closure_id),
+  constraint a_reopening_is_recorded_once UNIQUE (submission),
+  constraint sitting_reopenings_closure_id_fkey FOREIGN KEY (closure_id) REFERENCES sitting_closures(id),
+  constraint sitting_reopenings_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
+  constraint sitting_reopenings_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint sitting_reopenings_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings(id),
+  constraint doors_open_before_it_is_recorded CHECK ((reopened_at <= recorded_at))
+);
+CREATE INDEX reopenings_of_a_session ON sitting_reopenings USING btree (meeting_id, id);
+CREATE INDEX reopenings_of_a_sitting ON sitting_reopenings USING btree (sitting_id);
+CREATE TRIGGER sitting_reopenings_are_never_changed BEFORE DELETE OR UPDATE ON sitting_reopenings FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER sitting_reopenings_are_never_emptied BEFORE TRUNCATE ON sitting_reopenings FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on sitting_reopenings to multaqa_app;
+
 create table sittings (
   id integer not null generated always as identity,
   meeting_id integer not null,
@@ -1666,6 +1730,8 @@ create table sittings (
   constraint sittings_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
   constraint a_sitting_ends_after_it_starts CHECK ((ends_at > starts_at))
 );
+CREATE TRIGGER a_councils_sitting_is_added_open BEFORE INSERT ON sittings FOR EACH ROW WHEN (new.is_closed_to_public) EXECUTE FUNCTION refuse_to_close_without_the_council();
+CREATE TRIGGER a_councils_sitting_is_closed_by_the_council BEFORE UPDATE ON sittings FOR EACH ROW WHEN ((new.is_closed_to_public AND (NOT old.is_closed_to_public))) EXECUTE FUNCTION refuse_to_close_without_the_council();
 CREATE TRIGGER sittings_tell_readers_what_changed AFTER UPDATE ON sittings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER sittings_tell_readers_what_is_gone AFTER DELETE ON sittings REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER sittings_tell_readers_what_is_new AFTER INSERT ON sittings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
@@ -1947,7 +2013,8 @@ begin
     from agenda_points p left join agenda_points p1 on p1.id = p.parent_id left join agenda_points p2 on p2.id = p1.parent_id where p.meeting_id = m.id
     union all
     select told.kind, a.id, m.owner_body_id, m.id,
-      open and p.answer = 'accepted' and a.removed_at is null and a.visibility = 'public' and p.visibility = 'public' and coalesce(p1.visibility, 'public') = 'public' and coalesce(p2.visibility, 'public') = 'public' and not coalesce(s.is_closed_to_public, false),
+      open and p.answer = 'accepted' and a.removed_at is null and a.visibility = 'public' and p.visibility = 'public' and coalesce(p1.visibility, 'public') = 'public' and coalesce(p2.visibility, 'public') = 'public' and not coalesce(s.is_closed_to_public, false)
+        and not exists (select from sitting_closures c where c.sitting_id = s.id and c.is_approved),
       (a.title_ar, a.title_fr, a.visibility, a.removed_at, a.file_id, p.answer)::text, a.added_at
     from agenda_materials a join agenda_points p on p.id = a.point_id left join agenda_points p1 on p1.id = p.parent_id left join agenda_points p2 on p2.id = p1.parent_id
       left join sittings s on s.id = coalesce(p2.sitting_id, p1.sitting_id, p.sitting_id), unnest(array['Paper', 'File']::open_kind[]) as told(kind)
@@ -2050,6 +2117,20 @@ CREATE OR REPLACE FUNCTION refuse_to_change_what_was_recorded()
 AS $function$
 begin
   raise exception '% is append-only: record a rectifying act instead', tg_table_name using errcode = 'restrict_violation';
+end $function$;
+
+CREATE OR REPLACE FUNCTION refuse_to_close_without_the_council()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if exists (select from council_sessions s where s.meeting_id = new.meeting_id)
+    and not exists (select from sitting_closures c where c.sitting_id = new.id and c.is_approved and not exists (select from sitting_reopenings r where r.closure_id = c.id))
+  then raise exception 'a sitting of a council is closed to the public by the council alone' using errcode = 'restrict_violation';
+  end if;
+  return new;
 end $function$;
 
 CREATE OR REPLACE FUNCTION remember_that_it_was_public()

@@ -15,6 +15,10 @@ export { askNames, abandonVote, postponePoint, recuseMember } from './votes/poin
 export { answerDecision } from './decisions/answer-decision.ts';
 export { decisionsIn, recordsBehind, recordsReadable } from './decisions/queries.ts';
 export { judgeExcuse, takeExcuse } from './absences/excuses.ts';
+export type { NewClosure, Reopening } from './publicity/close-sitting.ts';
+export { closeSitting, reopenSitting } from './publicity/close-sitting.ts';
+export { sittingsOnceClosed } from './publicity/queries.ts';
+export { doorsTold } from './publicity/told.ts';
 export { declineRequest, takeRequest } from './requests/answer-request.ts';
 export { councilRoutes } from './routes.tsx';
 export { wordsIn } from './words.ts';

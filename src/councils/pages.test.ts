@@ -76,6 +76,27 @@ describe('a commune holds its session on paper forms that work without scripts',
     expect(text((await president.get(vote)).html)).toContain('صادق المجلس: 10 من أصل 12 من الأصوات المعبر عنها');
   });
 
+  test('the council closes its sitting to the public without debate, and opens it again', async () => {
+    const publicity = load((await president.get(session)).html)('#sittings a[href$="/publicity"]').attr('href') ?? '';
+    const page = await president.get(publicity);
+    expect(text(page.html)).toContain('المادة 48 من القانون التنظيمي رقم 113.14');
+    const hour = load(page.html)('[name=decidedAt]').val();
+    const sitting = load((await president.get(session.replace('/session', '/programme'))).html)('a[href*="/sittings/"]:not([href$="/new"])').first().attr('href') ?? '';
+    expect(load((await president.get(sitting)).html)('[name=isClosedToPublic]').length).toBe(0);
+    const byForm = await president.send(sitting, sitting, { isClosedToPublic: 'yes', because: 'سبب' });
+    expect([byForm.status, text(byForm.html, '#errors')]).toEqual([422, expect.stringContaining('إلا بقرار من المجلس')]);
+    const few = await president.send(publicity, `${publicity}/closures`, { askedBy: 'third_of_members', askers: '5', for: '10' });
+    expect([few.status, text(few.html, '#errors'), load(few.html)('[name=for]').val(), load(few.html)('[name=decidedAt]').val()]).toEqual([422, expect.stringContaining('المطلوب 6 على الأقل من أصل 16'), '10', hour]);
+    expect((await president.send(publicity, `${publicity}/closures`, { for: '10', against: '2' })).status).toBe(303);
+    const closed = await president.get(publicity);
+    expect(text(closed.html, '#sittings')).toMatch(/غير مفتوحة للعموم ابتداء من .*الموافقون 10، المعارضون 2/u);
+    expect(text((await visitor(siteOn(db)).get(session.replace('/session', '').replace('/meetings', '/public/meetings'))).html)).toContain('غير مفتوحة للعموم');
+    const ended = await president.send(publicity, `${publicity}/reopenings`, { reopenedAt: '23:59' });
+    expect([ended.status, text(ended.html, '#errors')]).toEqual([422, expect.stringContaining('لم تحن هذه الساعة بعد')]);
+    expect((await president.send(publicity, `${publicity}/reopenings`)).status).toBe(303);
+    expect(text((await president.get(session)).html, '#sittings')).toContain('أُعيد فتح');
+  });
+
   test('the party’s page leads back to the decision, which leads to it', async () => {
     const decision = `${council}/decisions/2026/1`;
     const { html } = await president.get(decision);
@@ -127,7 +148,7 @@ describe('who may not read finds nothing', () => {
 
 test.each(['fr', 'en'])('every page speaks %s', async (language) => {
   const who = await signedIn('rais@aitnaamane.example', language);
-  for (const path of [council, `${council}/members`, `${council}/decisions`, `${council}/decisions/2026/1`, `${council}/absences`, `${council}/sessions/new`, session, `${session}/roll`, `${session}/points/new`]) {
+  for (const path of [council, `${council}/members`, `${council}/decisions`, `${council}/decisions/2026/1`, `${council}/absences`, `${council}/sessions/new`, session, `${session}/roll`, `${session}/publicity`, `${session}/points/new`]) {
     const { status, html } = await who.get(path);
     expect([path, status]).toEqual([path, 200]);
     expect(html).not.toMatch(/undefined|\[object/u);

@@ -10,6 +10,7 @@ import { decisionRoutes, readableDecisions } from './decisions/routes.tsx';
 import { CouncilHomePage } from './home-page.tsx';
 import { membersInOffice } from './members/queries.ts';
 import { memberRoutes } from './members/routes.tsx';
+import { publicityRoutes } from './publicity/routes.tsx';
 import { sessionsOf } from './queries.ts';
 import { documentRoutes } from './session-pages/document-routes.ts';
 import { sessionRoutes } from './session-pages/routes.tsx';
@@ -27,4 +28,4 @@ councilRoutes.get('/councils/:bodyId', async (c) => {
   return render(c, { title: name, current: 'meetings', crumbs: asked.crumbs }, <CouncilHomePage {...{ language, name, here, sight, next, sessions, decisions, members: members.length, seats, today }} />);
 });
 
-for (const routes of [memberRoutes, sessionRoutes, documentRoutes, voteRoutes, decisionRoutes, absenceRoutes, requestRoutes]) councilRoutes.route('/', routes);
+for (const routes of [memberRoutes, sessionRoutes, documentRoutes, publicityRoutes, voteRoutes, decisionRoutes, absenceRoutes, requestRoutes]) councilRoutes.route('/', routes);

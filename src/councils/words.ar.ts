@@ -1,7 +1,7 @@
 import { articleText } from '#law';
 import type { Day } from '#platform/days';
 import type { RefusalSentences } from '#platform/refusals';
-import { monthName, monthYear, plural, shortDay } from '#platform/words';
+import { monthName, monthYear, plural, shortDay, timeOf } from '#platform/words';
 import type { CouncilRefusal } from './refusal.ts';
 
 const day = (value: unknown): string => shortDay(value as Day, 'ar');
@@ -121,6 +121,15 @@ const refusals: RefusalSentences<CouncilRefusal> = {
   'excuse.refusal_says_why': () => 'يجب ذكر سبب عدم قبول العذر.',
   'excuse.unknown': () => 'هذا العذر غير موجود.',
   'excuse.not_a_member': () => 'لم يكن هذا العضو مدعوا إلى هذه الدورة.',
+  'closure.closed_before': () => 'هذه الجلسة غير مفتوحة للعموم.',
+  'closure.too_few': ({ needed, members, article: key }) => `لا يكفي عدد الأعضاء الطالبين: المطلوب ${Number(needed)} على الأقل من أصل ${Number(members)} (${article(key)}).`,
+  'closure.more_than_members': ({ members }) => `عدد الطالبين يفوق عدد الأعضاء المزاولين مهامهم، وهو ${Number(members)}.`,
+  'closure.tie_asks_voices': ({ article: key }) => `تعادلت الأصوات: اذكروا جانب من يرأس الجلسة وتصويت كل عضو باسمه (${article(key)}).`,
+  'closure.in_future': () => 'لم تحن هذه الساعة بعد.',
+  'closure.too_early': ({ since }) => `هذه الساعة سابقة لافتتاح الدورة أو لآخر ما سُجل بشأن هذه الجلسة: ${timeOf(new Date(String(since)), 'ar')}.`,
+  'closure.sitting_over': ({ day: on }) => `انتهت هذه الجلسة: كانت يوم ${day(on)}.`,
+  'closure.not_closed': () => 'هذه الجلسة مفتوحة للعموم.',
+  'closure.recorded_twice': () => 'سبق تسجيل هذه الاستمارة؛ لم يُسجل القرار مرة ثانية.',
 };
 
 export const ar = {

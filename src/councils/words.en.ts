@@ -1,7 +1,7 @@
 import { articleText } from '#law';
 import type { Day } from '#platform/days';
 import type { RefusalSentences } from '#platform/refusals';
-import { monthName, monthYear, plural, shortDay } from '#platform/words';
+import { monthName, monthYear, plural, shortDay, timeOf } from '#platform/words';
 import type { CouncilRefusal } from './refusal.ts';
 import type { Words } from './words.ar.ts';
 
@@ -122,6 +122,15 @@ const refusals: RefusalSentences<CouncilRefusal> = {
   'excuse.refusal_says_why': () => 'Say why the reason is not accepted.',
   'excuse.unknown': () => 'This reason does not exist.',
   'excuse.not_a_member': () => 'This member was not called to this session.',
+  'closure.closed_before': () => 'This sitting is closed to the public already.',
+  'closure.too_few': ({ needed, members, article: key }) => `Too few members ask: at least ${Number(needed)} of ${Number(members)} are needed (${article(key)}).`,
+  'closure.more_than_members': ({ members }) => `More ask than there are members in office: ${Number(members)}.`,
+  'closure.tie_asks_voices': ({ article: key }) => `A tie: give the side of whoever presides and how each member voted, by name (${article(key)}).`,
+  'closure.in_future': () => 'This hour has not come yet.',
+  'closure.too_early': ({ since }) => `This hour is before the opening of the session or the last entry on this sitting: ${timeOf(new Date(String(since)), 'en')}.`,
+  'closure.sitting_over': ({ day: on }) => `This sitting is over: it was on ${day(on)}.`,
+  'closure.not_closed': () => 'This sitting is open to the public.',
+  'closure.recorded_twice': () => 'This form was recorded before; the decision was not recorded a second time.',
 };
 
 export const en: Words = {

@@ -1,7 +1,7 @@
 import { articleText } from '#law';
 import type { Day } from '#platform/days';
 import type { RefusalSentences } from '#platform/refusals';
-import { monthName, monthYear, plural, shortDay } from '#platform/words';
+import { monthName, monthYear, plural, shortDay, timeOf } from '#platform/words';
 import type { CouncilRefusal } from './refusal.ts';
 import type { Words } from './words.ar.ts';
 
@@ -122,6 +122,15 @@ const refusals: RefusalSentences<CouncilRefusal> = {
   'excuse.refusal_says_why': () => 'Indiquez pourquoi l’excuse n’est pas acceptée.',
   'excuse.unknown': () => 'Cette excuse n’existe pas.',
   'excuse.not_a_member': () => 'Ce membre n’était pas convoqué à cette session.',
+  'closure.closed_before': () => 'Cette séance est déjà à huis clos.',
+  'closure.too_few': ({ needed, members, article: key }) => `Trop peu de membres le demandent : il en faut au moins ${Number(needed)} sur ${Number(members)} (${article(key)}).`,
+  'closure.more_than_members': ({ members }) => `Il y a plus de demandeurs que de membres en exercice : ${Number(members)}.`,
+  'closure.tie_asks_voices': ({ article: key }) => `Partage des voix : indiquez le côté de qui préside et le vote de chaque membre par son nom (${article(key)}).`,
+  'closure.in_future': () => 'Cette heure n’est pas encore venue.',
+  'closure.too_early': ({ since }) => `Cette heure précède l’ouverture de la session ou la dernière mention de cette séance : ${timeOf(new Date(String(since)), 'fr')}.`,
+  'closure.sitting_over': ({ day: on }) => `Cette séance est passée : elle était du ${day(on)}.`,
+  'closure.not_closed': () => 'Cette séance est publique.',
+  'closure.recorded_twice': () => 'Ce formulaire a déjà été enregistré ; la décision n’a pas été consignée une seconde fois.',
 };
 
 export const fr: Words = {

@@ -37,7 +37,7 @@ export interface RuleSet {
   majority: { moreThan: Part; base: 'votes_cast'; ofMembersInOfficeFor: readonly Matter[]; tie: 'president_side'; article: Article };
   /** Voting is public: by show of hands or by name. */
   publicVote: Article;
-  /** Sittings are public; the council closes one without debate, asked by its president or by a part of its members. */
+  /** Sittings are public; the council closes one without debate, asked by its president, by a part of its members or by the State's representative. */
   publicSittings: { closedAskedBy: Part; article: Article };
   /** A member keeps away from what concerns the own interests. */
   conflictOfInterest: Article;

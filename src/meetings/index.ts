@@ -35,7 +35,7 @@ export { moveMeeting, postponeMeeting } from './preparing/move-meeting.ts';
 export { readinessOf, standingOf } from './preparing/store.ts';
 export type { Sitting, SittingPlan } from './preparing/sittings.ts';
 export { isHour, whyNotSit } from './preparing/sittings.ts';
-export { saveSittings, sittingsOf } from './preparing/sittings-store.ts';
+export { markClosed, saveSittings, sittingsOf } from './preparing/sittings-store.ts';
 export { addSitting, changeSitting, removeSitting } from './preparing/arrange-sittings.ts';
 export { bumpProgramme, lockProgramme, whyNotChangeProgramme } from './preparing/programme-lock.ts';
 export { preparingWordsIn } from './preparing/words.ts';

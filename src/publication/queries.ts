@@ -1,4 +1,4 @@
-import { decisionsIn } from '#councils';
+import { decisionsIn, sittingsOnceClosed } from '#councils';
 import type { MeetingKind, MeetingMode, MeetingState, ProgrammeLine, Sitting, ToldPoint } from '#meetings';
 import { pastDatesOf, programmeOf, publicToAll } from '#meetings';
 import type { Db } from '#platform/database';
@@ -86,24 +86,24 @@ export function publicMeetings(db: Db, most = 200): Promise<PublicMeeting[]> {
 export async function publicMeeting(db: Db, id: number): Promise<PublicMeetingPage | undefined> {
   const meeting = await meetings(db).where('meetings.id', '=', id).executeTakeFirst();
   if (!meeting) return undefined;
-  const [pastDates, programme, decisions, minutes] = await Promise.all([
-    pastDatesOf(db, id), programmeOf(db, id, { access: 'public', bodies: [] }), meeting.kind === 'council_session' ? decisionsIn(db, { meetingId: id }) : [], publishedMinutes(db, id),
+  const [pastDates, programme, decisions, minutes, onceClosed] = await Promise.all([
+    pastDatesOf(db, id), programmeOf(db, id, { access: 'public', bodies: [] }), meeting.kind === 'council_session' ? decisionsIn(db, { meetingId: id }) : [], publishedMinutes(db, id), sittingsOnceClosed(db, id),
   ]);
 
   return {
     ...meeting,
     pastDates: pastDates.map(({ startsOn, endsOn, outcome }) => ({ startsOn, endsOn, outcome })),
-    programme: programme.schedule.filter(({ lines, sittingId }) => lines.length > 0 || sittingId !== null).map(({ sittingId, lines }) => partOf(sittingIn(programme.sittings, sittingId), lines)),
+    programme: programme.schedule.filter(({ lines, sittingId }) => lines.length > 0 || sittingId !== null).map(({ sittingId, lines }) => partOf(sittingIn(programme.sittings, sittingId), lines, sittingId !== null && onceClosed.has(sittingId))),
     decisions: decisions.filter(({ postedOn }) => postedOn !== null).map(({ id: decision, number, year, decidedOn, titleAr, titleFr, textAr, textFr, outcome }) => ({ id: decision, number, year, decidedOn, titleAr, titleFr, textAr, textFr, outcome })),
     minutesCode: minutes?.code ?? null,
   };
 }
 
-/** Of a sitting behind closed doors the points are named, and their documents are nobody's but its members'. */
-function partOf(sitting: PublicSitting['sitting'], lines: readonly ProgrammeLine<ToldPoint>[]): PublicSitting {
+/** Of a sitting behind closed doors the points are named, and their documents are nobody's but its members', also once the doors are open again. */
+function partOf(sitting: PublicSitting['sitting'], lines: readonly ProgrammeLine<ToldPoint>[], wasClosed: boolean): PublicSitting {
   const points = lines.map(pointOf);
 
-  return { sitting, points: sitting?.isClosedToPublic ? points.map((point) => ({ ...point, materials: [] })) : points };
+  return { sitting, points: sitting?.isClosedToPublic || wasClosed ? points.map((point) => ({ ...point, materials: [] })) : points };
 }
 
 function sittingIn(sittings: readonly Sitting[], id: number | null): PublicSitting['sitting'] {

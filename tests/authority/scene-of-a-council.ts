@@ -28,9 +28,10 @@ export async function layCouncil(stage: Stage): Promise<Record<string, string>> 
   await takeExcuse(db, director, { meetingId: session, memberId: members[8] ?? 0, reason: 'مرض', receivedOn: today }, at('08:00'));
   const { id: excuse } = await db.selectFrom('presenceExcuses').select('id').executeTakeFirstOrThrow();
   const request = await takeRequest(db, director, { bodyId: bodies.own, askedBy: 'third_of_members', askers: 3, askedOn: '2026-11-20' as Day, subjectsAr: 'نقطة عاجلة', submission: randomUUID() }, at('08:00'));
+  const { id: hall } = await db.selectFrom('sittings').select('id').where('meetingId', '=', quiet).executeTakeFirstOrThrow();
   const { year, number } = await db.selectFrom('decisions').select(['year', 'number']).executeTakeFirstOrThrow();
 
-  return { called: String(called), session: String(session), member: String(members[5]), quiet: String(quiet), fresh: String(fresh), asked: String(asked), names: String(names), excuse: String(excuse), request: String(request), year: String(year), number: String(number) };
+  return { called: String(called), session: String(session), member: String(members[5]), quiet: String(quiet), hall: String(hall), fresh: String(fresh), asked: String(asked), names: String(names), excuse: String(excuse), request: String(request), year: String(year), number: String(number) };
 }
 
 function call({ db, bodies }: Stage, director: Actor): Promise<number> {

@@ -14,7 +14,7 @@ const screens = {
 } as const;
 
 /** What a council's secretary looks at, of the session that opens today. */
-const councilScreens = { session: '/meetings/15/session', hall: '/meetings/15/hall', requests: '/councils/489/requests', presence: '/meetings/15/presence' } as const;
+const councilScreens = { session: '/meetings/15/session', publicity: '/meetings/15/session/publicity', hall: '/meetings/15/hall', requests: '/councils/489/requests', presence: '/meetings/15/presence' } as const;
 
 /**
  * Each screen is loaded twice, in Arabic at a desk and in French on a telephone, and then changed where it stands: the

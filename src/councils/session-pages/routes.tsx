@@ -15,6 +15,7 @@ import type { AskedCouncil, AskedSession } from '../asked.ts';
 import { councilAsked, idAsked, sessionAsked } from '../asked.ts';
 import { decisionsIn } from '../decisions/queries.ts';
 import { evidenceFrom, fileField } from '../fields.ts';
+import { doorsOf } from '../publicity/queries.ts';
 import { answerRequest, askPoint, pointAskers } from '../sessions/ask-point.ts';
 import { callRoll } from '../sessions/call-roll.ts';
 import { callSession } from '../sessions/call-session.ts';
@@ -185,8 +186,7 @@ async function showNew(c: Context<Env>, asked: AskedCouncil, refused: RefusedFor
 
 async function showSession(c: Context<Env>, asked: AskedSession, refused: RefusedForm | null): Promise<Response> {
   const { db, language, csrfToken: token, clock } = c.var;
-  const view = await sessionView(db, asked, clock());
-  const all = await decisionsIn(db, { meetingId: asked.meetingId });
+  const [view, all, doors] = await Promise.all([sessionView(db, asked, clock()), decisionsIn(db, { meetingId: asked.meetingId }), doorsOf(db, asked.meetingId)]);
   const decisions = asked.sight === 'public' ? all.filter(({ postedOn }) => postedOn !== null) : all;
   const last = lastDayOfSession(asked.days, view.calendar);
   const mayExtend = asked.days.kind === 'ordinary' && asked.days.openedOn !== null && asked.days.extendedUntil === null;
@@ -194,7 +194,7 @@ async function showSession(c: Context<Env>, asked: AskedSession, refused: Refuse
   const told = ({ day, article }: LawfulDay) => ({ day, text: shortDay(day, language), article: articleText(article, language) });
   const form = filledForm(c, refused, { until: sessionWordsIn(language).extend });
 
-  return render(c, { title: asked.title, current: 'meetings', crumbs: asked.crumbs }, <SessionPage {...{ language, token, form, asked, view, decisions, lastDay: told(last), extension: further && told(further) }} />);
+  return render(c, { title: asked.title, current: 'meetings', crumbs: asked.crumbs }, <SessionPage {...{ language, token, form, asked, view, decisions, doors, lastDay: told(last), extension: further && told(further) }} />);
 }
 
 async function showFormality(c: Context<Env>, asked: AskedSession, refused: RefusedForm | null): Promise<Response> {

@@ -7,6 +7,8 @@ import { Button, ButtonLink, Card, DayField, Empty, ErrorSummary, Form, HiddenFi
 import type { AskedSession } from '../asked.ts';
 import { DecisionTable } from '../decisions/pages.tsx';
 import type { RegisteredDecision } from '../decisions/queries.ts';
+import { SittingsCard } from '../publicity/card.tsx';
+import type { Door } from '../publicity/queries.ts';
 import type { CheckLine } from '../sessions/checklist.ts';
 import { isFormality } from '../sessions/queries.ts';
 import type { SessionPoint, SessionView } from '../sessions/queries.ts';
@@ -21,6 +23,7 @@ export interface SessionPageView {
   asked: AskedSession;
   view: SessionView;
   decisions: readonly RegisteredDecision[];
+  doors: readonly Door[];
   lastDay: { day: string; text: string; article: string };
   extension: { day: string; text: string; article: string } | null;
 }
@@ -45,6 +48,7 @@ export function SessionPage(props: SessionPageView) {
         <div class="stack">
           {sight === 'public' ? null : <QuorumCard {...props} />}
           <AgendaCard {...props} />
+          <SittingsCard {...{ language }} level={days.level} sittings={view.sittings} doors={props.doors} recordAt={isKeeper && days.openedOn && !days.closedOn ? `${here}/publicity` : null} />
           {sight === 'public' ? null : <CheckCard title={words.before} lines={view.before} {...props} />}
           {sight === 'public' ? null : <CheckCard title={words.after} lines={view.after} {...props} />}
           {props.decisions.length ? <Card title={sight === 'public' ? words.decisionsPosted : wordsIn(language).decisions}><DecisionTable language={language} here={`/councils/${asked.council.id}`} decisions={props.decisions} /></Card> : null}

@@ -3,7 +3,7 @@ import type { Stay } from '#meetings';
 import type { Day } from '#platform/days';
 import { pdfOf } from '#platform/pdf';
 import type { Language } from '#platform/words';
-import { shortDay } from '#platform/words';
+import { hourIn, shortDay } from '#platform/words';
 import type { AskedSession } from '../asked.ts';
 import { headOf } from '../decisions/decision-document.ts';
 import type { MemberRow } from '../members/queries.ts';
@@ -24,7 +24,6 @@ export interface Attendance {
 export function attendancePdf({ asked, rows, calls, printedOn, origin }: Attendance, language: Language): Promise<Uint8Array> {
   const words = sessionWordsIn(language);
   const { days, council, meetingId } = asked;
-  const hour = (at: Date) => at.toLocaleTimeString('en-GB', { timeZone: 'Africa/Casablanca', hour: '2-digit', minute: '2-digit' });
   const call = calls.findLast(({ hasQuorum }) => hasQuorum) ?? null;
 
   return pdfOf({
@@ -34,7 +33,7 @@ export function attendancePdf({ asked, rows, calls, printedOn, origin }: Attenda
       printedOn: shortDay(printedOn, language),
       calls: calls.map((one) => `${words.calls[one.call as 1 | 2 | 3]}: ${words.countedAt(one.membersPresent, one.membersInOffice, one.quorumNeeded)} (${articleText(one.article, language)})`),
       headings: [memberWordsIn(language).position, memberWordsIn(language).name, memberWordsIn(language).role, words.attendanceStays],
-      rows: rows.map(({ name, role, stays }, index) => ({ number: String(index + 1), name, role: memberWordsIn(language).roles[role], stays: stays.map((stay) => `${shortDay(stay.day, language)} ${hour(stay.from)}${stay.to ? `–${hour(stay.to)}` : ''}`), there: stays.length > 0 })),
+      rows: rows.map(({ name, role, stays }, index) => ({ number: String(index + 1), name, role: memberWordsIn(language).roles[role], stays: stays.map((stay) => `${shortDay(stay.day, language)} ${hourIn(stay.from)}${stay.to ? `–${hourIn(stay.to)}` : ''}`), there: stays.length > 0 })),
       absent: words.attendanceAbsent,
       note: articleText(articleKey(ruleSetFor(days.level, days.opensOn).attendanceToState.article), language),
     },

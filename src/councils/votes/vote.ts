@@ -3,6 +3,7 @@ import { leastAbove, majority } from '#law';
 import { dayIn } from '#platform/days';
 import type { Day } from '#platform/days';
 import { refusal } from '#platform/refusals';
+import { hourIn } from '#platform/words';
 
 export const votingMethods = ['show_of_hands', 'by_name'] as const;
 export type VotingMethod = (typeof votingMethods)[number];
@@ -105,7 +106,7 @@ function isSameSitting(first: { openedAt: Date; sittingId: number | null }, now:
 
 /** The sitting that runs at an instant: the last one of the day that has begun, else the first one of that day. */
 export function sittingAt(sittings: readonly { id: number; day: Day; startsAt: string }[], at: Date): number | null {
-  const hour = at.toLocaleTimeString('en-GB', { timeZone: 'Africa/Casablanca', hour: '2-digit', minute: '2-digit' });
+  const hour = hourIn(at);
   const today = sittings.filter(({ day }) => day === dayIn(at)).toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
 
   return (today.findLast(({ startsAt }) => startsAt.slice(0, 5) <= hour) ?? today[0])?.id ?? null;

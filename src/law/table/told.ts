@@ -22,7 +22,7 @@ export interface RuleFacts {
   majority: { base: 'votes_cast' };
   majority_in_office: { matters: readonly Matter[] };
   public_vote: Record<never, never>;
-  public_sittings: { closedAskedBy: Part };
+  public_sittings: { closedAskedBy: Part; to: State };
   conflict_of_interest: Record<never, never>;
   registers: Record<never, never>;
   attendance: { within: Length; to: State };
@@ -70,7 +70,7 @@ function beforeASession({ ordinarySessions, ordinaryLength, ordinaryExtension, n
   ];
 }
 
-function inASession({ quorum, majority, publicVote, publicSittings, conflictOfInterest, absences }: RuleSet): RuleTold[] {
+function inASession({ quorum, majority, publicVote, publicSittings, conflictOfInterest, absences, agendaToState: { to } }: RuleSet): RuleTold[] {
   return [
     told('quorum', quorum, quorum.article),
     told('second_call', { from: quorum.secondCallFrom, to: quorum.secondCallTo }, quorum.article),
@@ -78,7 +78,7 @@ function inASession({ quorum, majority, publicVote, publicSittings, conflictOfIn
     told('majority', { base: majority.base }, majority.article),
     told('majority_in_office', { matters: majority.ofMembersInOfficeFor }, majority.article),
     told('public_vote', {}, publicVote),
-    told('public_sittings', publicSittings, publicSittings.article),
+    told('public_sittings', { ...publicSittings, to }, publicSittings.article),
     told('conflict_of_interest', {}, conflictOfInterest),
     told('absences', absences, absences.article),
   ];

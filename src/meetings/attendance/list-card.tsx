@@ -1,9 +1,8 @@
 import { dayIn } from '#platform/days';
 import type { Language } from '#platform/words';
-import { longDay } from '#platform/words';
+import { hourIn, longDay } from '#platform/words';
 import { Button, ButtonLink, HiddenField } from '#ui';
 import type { RollSpan } from '../presence/spans.ts';
-import { hourIn } from '../presence/telling.ts';
 import { listWordsIn } from './words.ts';
 
 export interface ListLinksView {

@@ -1,11 +1,11 @@
 import { dayIn } from '#platform/days';
 import { documentFrame, pdfOf } from '#platform/pdf';
 import type { Language } from '#platform/words';
-import { range } from '#platform/words';
+import { hourIn, range } from '#platform/words';
 import { addressee } from '../invitations/people.ts';
 import { daysOf } from '../pages/state-parts.tsx';
 import type { RollState } from '../presence/roll.ts';
-import { hourIn, spanTitle } from '../presence/telling.ts';
+import { spanTitle } from '../presence/telling.ts';
 import type { MeetingHead } from '../queries.ts';
 import { wordingFor } from '../wording.ts';
 import type { Counts, ListGroup, ListLine } from './lines.ts';

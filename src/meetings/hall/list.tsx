@@ -1,6 +1,6 @@
+import { hourIn } from '#platform/words';
 import { Button, Card, Empty, Form, HiddenField, SelectField, Standing, TextField } from '#ui';
 import { addressee } from '../invitations/people.ts';
-import { hourIn } from '../presence/telling.ts';
 import type { HallView } from './hall-page.tsx';
 import { PointText, RunningClock, SpeakerText } from './parts.tsx';
 import { speechKinds, stateOf } from './speech.ts';

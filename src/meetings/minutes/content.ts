@@ -12,7 +12,7 @@ export interface Line {
 /** What a vote or a decision of this meeting came to, in a sentence. The councils say it. */
 export type DecidedIn = (db: Db | Trx, meetingId: number) => Promise<Line[]>;
 
-/** All that happened in a meeting, as its minutes are drawn from it: by title and institution, never by a name. */
+/** All that happened in a meeting, as its minutes are drawn from it: by title and institution, never by a name, but for the voices of a tie, which the law has minutes tell. */
 export interface MinutesContent {
   title: Line;
   owner: Line;

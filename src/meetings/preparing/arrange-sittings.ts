@@ -6,7 +6,7 @@ import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { LockedMeeting } from '../store.ts';
 import { bumpProgramme, lockProgramme, toldReason } from './programme-lock.ts';
 import type { Sitting, SittingPlan } from './sittings.ts';
-import { whyNotSit } from './sittings.ts';
+import { whyNotCloseByForm, whyNotSit } from './sittings.ts';
 import { markOfSitting, rewriteSitting, saveSittings, sittingsOf } from './sittings-store.ts';
 import { bumpCalendar } from './store.ts';
 
@@ -20,6 +20,7 @@ interface Arrangement {
 export async function addSitting(db: Db | Trx, actor: Actor, { meetingId, because, ...sitting }: Arrangement & SittingPlan, at: Date): Promise<number> {
   return inTransaction(db, async (trx) => {
     const meeting = await lockProgramme(trx, actor, { meetingId, because });
+    refuseIf(whyNotCloseByForm(meeting.kind, sitting));
     refuseIf(whyNotSit(sitting, daysOf(meeting), await sittingsOf(trx, meetingId)));
     const [id = 0] = await saveSittings(trx, meetingId, [sitting]);
     await tell(trx, actor, { meeting, kind: 'meeting.sitting_added', facts: { sitting: id, ...told(sitting), ...toldReason(because) } }, at);
@@ -34,8 +35,9 @@ export async function changeSitting(db: Db | Trx, actor: Actor, { meetingId, sit
     const meeting = await lockProgramme(trx, actor, { meetingId, because });
     const { own, others } = apart(await sittingsOf(trx, meetingId), sittingId);
     refuseIf(markOfSitting(own) === seen ? undefined : refusal('sitting.changed_meanwhile'));
+    refuseIf(whyNotCloseByForm(meeting.kind, sitting, own));
     refuseIf(whyNotSit(sitting, daysOf(meeting), others));
-    await rewriteSitting(trx, sittingId, sitting);
+    await rewriteSitting(trx, sittingId, meeting.kind === 'council_session' ? { ...sitting, isClosedToPublic: own.isClosedToPublic } : sitting);
     await tell(trx, actor, { meeting, kind: 'meeting.sitting_changed', facts: { sitting: sittingId, ...told(sitting), ...toldReason(because) } }, at);
   });
 }
@@ -47,6 +49,7 @@ export async function removeSitting(db: Db | Trx, actor: Actor, { meetingId, sit
     const { own } = apart(await sittingsOf(trx, meetingId), sittingId);
     const used = await trx.selectFrom('presenceEntries').select('id').where('sittingId', '=', sittingId).limit(1).executeTakeFirst();
     refuseIf(used ? refusal('sitting.in_use') : undefined);
+    refuseIf(await isOfRecord(trx, sittingId) ? refusal('sitting.closed_by_council') : undefined);
     await trx.updateTable('halls').set({ currentSittingId: null }).where('currentSittingId', '=', sittingId).execute();
     await trx.updateTable('agendaPoints').set({ sittingId: null }).where('sittingId', '=', sittingId).execute();
     await trx.deleteFrom('sittings').where('id', '=', sittingId).execute();
@@ -67,6 +70,13 @@ function apart(sittings: readonly Sitting[], id: number): { own: Sitting; others
 
 function told({ day, startsAt, endsAt, roomAr }: SittingPlan) {
   return { day, startsAt, endsAt, room: roomAr };
+}
+
+/** True where the council decided on the publicity of a sitting. */
+async function isOfRecord(trx: Trx, sittingId: number): Promise<boolean> {
+  const decided = trx.selectFrom('sittingClosures').select('sittingId').where('sittingId', '=', sittingId);
+
+  return (await decided.unionAll(trx.selectFrom('sittingReopenings').select('sittingId').where('sittingId', '=', sittingId)).limit(1).executeTakeFirst()) !== undefined;
 }
 
 interface Told {

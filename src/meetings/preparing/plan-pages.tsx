@@ -98,7 +98,8 @@ export interface SittingFormView extends FormView {
   about: Child;
   days: { from: string; to: string };
   frozen: boolean;
-  closed: boolean;
+  /** None for a council's sitting, which the council closes. */
+  closed: boolean | null;
   /** The mark of a sitting that stands, and what it says where somebody else changed it meanwhile. */
   seen: string | null;
   standing: string | null;
@@ -130,7 +131,7 @@ export function SittingFormPage(view: SittingFormView) {
             <TextField name="roomAr" label={words.fields.roomAr} form={form} maxlength={200} dir="auto" />
             <TextField name="roomFr" label={words.fields.roomFr} form={form} maxlength={200} dir="auto" />
           </div>
-          <CheckField name="isClosedToPublic" label={words.fields.isClosedToPublic} checked={view.closed} />
+          {view.closed === null ? null : <CheckField name="isClosedToPublic" label={words.fields.isClosedToPublic} checked={view.closed} />}
           {frozen ? <TextArea name="because" label={words.fields.because} form={form} rows={2} hint={words.hints.frozen} required /> : null}
           <Button main>{words.save}</Button>
         </Form>

@@ -113,7 +113,7 @@ function showSitting(c: Context<Env>, { meeting, title, here, crumbs }: MeetingS
     frozen: meeting.state === 'convened',
     seen: sitting ? markOfSitting(sitting) : null,
     standing: sitting && refused?.refusal?.code === 'sitting.changed_meanwhile' ? standingText(c, sitting) : null,
-    closed: typed?.typed['isClosedToPublic'] === 'yes',
+    closed: meeting.kind === 'council_session' ? null : typed?.typed['isClosedToPublic'] === 'yes',
   };
 
   return render(c, { title: view.title, current: 'meetings', crumbs: [...crumbs, { label: words.programmeShort, href: `${here}/programme` }, { label: view.title }] }, <SittingFormPage {...view} />);

@@ -16,6 +16,11 @@ export async function rewriteSitting(trx: Trx, id: number, sitting: SittingPlan)
   await trx.updateTable('sittings').set(rowOf(sitting)).where('id', '=', id).execute();
 }
 
+/** Closes a sitting of a council to the public, or opens it again, by the act that the caller records. */
+export async function markClosed(trx: Trx, id: number, isClosedToPublic: boolean): Promise<void> {
+  await trx.updateTable('sittings').set({ isClosedToPublic }).where('id', '=', id).execute();
+}
+
 /** A meeting's sittings as they follow one another; hours as `09:30`. */
 export async function sittingsOf(db: Db | Trx, meetingId: number): Promise<Sitting[]> {
   const rows = await db.selectFrom('sittings').select(columns).where('meetingId', '=', meetingId).orderBy('day').orderBy('startsAt').orderBy('id').execute();

@@ -1,5 +1,6 @@
 import type { Day } from '#platform/days';
 import { refusal } from '#platform/refusals';
+import type { MeetingKind } from '../kinds.ts';
 
 /** A sitting as it is meant: hours are local, `09:30`, and stay what was printed when the clock changes. */
 export interface SittingPlan {
@@ -32,6 +33,11 @@ export function whyNotSit(sitting: SittingPlan, days: { startsOn: Day; endsOn: D
   return clash ? refusal('sitting.room_taken', { startsAt: clash.startsAt, endsAt: clash.endsAt }) : undefined;
 }
 
+/** Why a form cannot close a sitting to the public: a council closes its own by a decision that is recorded as such. */
+export function whyNotCloseByForm(kind: MeetingKind, { isClosedToPublic }: Pick<SittingPlan, 'isClosedToPublic'>, standing?: Pick<Sitting, 'isClosedToPublic'>) {
+  return kind === 'council_session' && isClosedToPublic && !standing?.isClosedToPublic ? refusal('sitting.council_closes') : undefined;
+}
+
 function isSameRoom(one: SittingPlan, other: SittingPlan): boolean {
   return one.day === other.day && (one.roomAr ?? '').trim() === (other.roomAr ?? '').trim();
 }
@@ -43,4 +49,4 @@ function isSameTime(one: SittingPlan, other: SittingPlan): boolean {
   return first.startsAt === second.startsAt || (first.endsAt !== null && first.endsAt > second.startsAt);
 }
 
-export type SittingRefusal = NonNullable<ReturnType<typeof whyNotSit>>['code'] | 'sitting.unknown' | 'sitting.in_use';
+export type SittingRefusal = NonNullable<ReturnType<typeof whyNotSit>>['code'] | NonNullable<ReturnType<typeof whyNotCloseByForm>>['code'] | 'sitting.unknown' | 'sitting.in_use' | 'sitting.closed_by_council';

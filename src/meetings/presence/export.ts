@@ -1,9 +1,9 @@
 import type { Column } from '#platform/spreadsheets';
 import type { Language } from '#platform/words';
+import { hourIn } from '#platform/words';
 import { wordsIn as invitationWordsIn } from '../invitations/words.ts';
 import { wordingFor } from '../wording.ts';
 import type { PersonRow } from './queries.ts';
-import { hourIn } from './telling.ts';
 import { presenceWordsIn } from './words.ts';
 
 /** The roll of a stretch as a table, for the organiser: never an address by which one could answer for somebody. */

@@ -1,7 +1,7 @@
 import type { Day } from '#platform/days';
 import { dayIn } from '#platform/days';
 import type { Language } from '#platform/words';
-import { timeOf } from '#platform/words';
+import { hourIn, timeOf } from '#platform/words';
 import { Button, Card, ChoiceField, DayField, Empty, ErrorSummary, Form, HiddenField, PageHead, Standing, TextArea, TextField } from '#ui';
 import type { FilledForm } from '#ui';
 import type { InvitedPerson } from '../invitations/people.ts';
@@ -9,7 +9,6 @@ import type { AttestationCardView } from '../attestations/attestation-card.tsx';
 import { AttestationCard } from '../attestations/attestation-card.tsx';
 import { addressee } from '../invitations/people.ts';
 import type { StandingExcuse, ToldEntry } from './queries.ts';
-import { hourIn } from './telling.ts';
 import { presenceWordsIn } from './words.ts';
 
 export interface PersonView {

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/words';
+import { hourIn } from '#platform/words';
 import { Button, ButtonLink, Card, Chip, Empty, Form, HiddenField, Notice, PageHead, Standing } from '#ui';
 import type { Tone } from '#ui';
 import { ListLinks } from '../attendance/list-card.tsx';
@@ -10,7 +11,7 @@ import { wordingFor } from '../wording.ts';
 import type { PersonRow, Presence } from './queries.ts';
 import type { RollState } from './roll.ts';
 import type { RollSpan } from './spans.ts';
-import { hourIn, spanTitle } from './telling.ts';
+import { spanTitle } from './telling.ts';
 import { presenceWordsIn } from './words.ts';
 
 export const rollStates = ['present', 'represented', 'excused', 'absent'] as const satisfies readonly RollState[];

@@ -3,11 +3,6 @@ import { wordingFor } from '../wording.ts';
 import type { RollSpan } from './spans.ts';
 import { presenceWordsIn } from './words.ts';
 
-/** The hour in Casablanca at an instant: `09:30`. */
-export function hourIn(instant: Date): string {
-  return instant.toLocaleTimeString('en-GB', { timeZone: 'Africa/Casablanca', hour: '2-digit', minute: '2-digit' });
-}
-
 /** A stretch in the reader's words: the sitting's own title with its hours, or the half of its day. */
 export function spanTitle({ kind, day, sitting }: RollSpan, language: Language): string {
   const words = presenceWordsIn(language).pages;

@@ -1,10 +1,11 @@
 import type { Language } from '#platform/words';
+import { hourIn } from '#platform/words';
 import { Button, ButtonLink, Card, Empty, ErrorSummary, Form, HiddenField, PageHead, Standing, TextField } from '#ui';
 import type { FilledForm } from '#ui';
 import { dayIn } from '#platform/days';
 import { MeetingTabs } from '../pages/meeting-tabs.tsx';
 import type { RollSpan } from '../presence/spans.ts';
-import { hourIn, spanTitle } from '../presence/telling.ts';
+import { spanTitle } from '../presence/telling.ts';
 import type { MeetingHead } from '../queries.ts';
 import type { Sheet } from './queries.ts';
 import { sheetWordsIn } from './words.ts';

@@ -12,6 +12,8 @@ export type BallotChoice = "abstain" | "against" | "for";
 
 export type BodyKind = "communal_council" | "ministry" | "prefecture_administration" | "provincial_council" | "regional_council" | "regional_directorate" | "unit" | "wilaya";
 
+export type ClosureAsker = "president" | "state" | "third_of_members";
+
 export type CommitmentDue = "fixed" | "next_ordinary_session";
 
 export type CommitteeCapacity = "chair" | "member" | "rapporteur" | "secretariat";
@@ -1036,6 +1038,40 @@ export interface SignInAttempts {
   id: Generated<number>;
 }
 
+export interface SittingClosures {
+  article: string;
+  askedBy: ClosureAsker;
+  askers: number | null;
+  closedFrom: Date | null;
+  decidedAt: Date;
+  id: Generated<number>;
+  isApproved: boolean;
+  meetingId: number;
+  membersInOffice: number;
+  membersPresent: number;
+  presidentSide: PresidentSide | null;
+  recordedAt: Date;
+  recordedBy: string;
+  sittingId: number;
+  submission: string;
+  voices: string | null;
+  votesAbstained: number;
+  votesAgainst: number;
+  votesFor: number;
+  votesNeeded: number;
+}
+
+export interface SittingReopenings {
+  closureId: number | null;
+  id: Generated<number>;
+  meetingId: number;
+  recordedAt: Date;
+  recordedBy: string;
+  reopenedAt: Date;
+  sittingId: number;
+  submission: string;
+}
+
 export interface Sittings {
   day: Day;
   endsAt: string | null;
@@ -1261,6 +1297,8 @@ export interface DB {
   sessionRequests: SessionRequests;
   sessions: Sessions;
   signInAttempts: SignInAttempts;
+  sittingClosures: SittingClosures;
+  sittingReopenings: SittingReopenings;
   sittings: Sittings;
   speechLimits: SpeechLimits;
   speechRequests: SpeechRequests;

@@ -110,9 +110,12 @@ const atTheHour: Record<Language, string> = { ar: ' على الساعة ', fr: '
 
 /** A day and the hour in Casablanca: «10 ماي 2023 على الساعة 14:05». */
 export function timeOf(instant: Date, language: Language): string {
-  const hour = instant.toLocaleTimeString('en-GB', { timeZone: 'Africa/Casablanca', hour: '2-digit', minute: '2-digit' });
+  return `${shortDay(dayIn(instant), language)}${atTheHour[language]}${hourIn(instant)}`;
+}
 
-  return `${shortDay(dayIn(instant), language)}${atTheHour[language]}${hour}`;
+/** The hour in Casablanca: «14:05». */
+export function hourIn(instant: Date): string {
+  return instant.toLocaleTimeString('en-GB', { timeZone: 'Africa/Casablanca', hour: '2-digit', minute: '2-digit' });
 }
 
 /** The first letter as a capital where the language has capitals. */
