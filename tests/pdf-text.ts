@@ -23,6 +23,20 @@ export async function linesOf(pdf: Uint8Array, direction: 'rtl' | 'ltr' = 'rtl')
   return pages;
 }
 
+/** How far from the left of its page a piece begins that holds these words, in points. */
+export async function leftEdgeOf(pdf: Uint8Array, words: string): Promise<number | undefined> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const file = await task.promise;
+  let edge: number | undefined;
+  for (let number = 1; number <= file.numPages && edge === undefined; number += 1) {
+    const { items } = await (await file.getPage(number)).getTextContent();
+    edge = (items as PdfItem[]).flatMap((piece) => ('str' in piece && piece.str.includes(words) ? [piece.transform[4] ?? 0] : []))[0];
+  }
+  await task.destroy();
+
+  return edge;
+}
+
 /** The title that the file tells its reader. */
 export async function titleOf(pdf: Uint8Array): Promise<string> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });

@@ -1,3 +1,4 @@
+import type { Day } from '#platform/days';
 import { dayIn } from '#platform/days';
 import { documentFrame, pdfOf } from '#platform/pdf';
 import type { Language } from '#platform/words';
@@ -43,8 +44,9 @@ export function listPdf({ meeting, stretch, groups, at, address }: ListAsked, la
     days: daysOf(meeting, language),
     place: wordingFor(language, meeting.placeAr, meeting.placeFr),
     stretch: stretchIn(stretch, language),
+    isLong,
     closed: words.closed(dayIn(at), hourIn(at)),
-    groups: groups.map(({ level, lines: some, counts }) => ({ name: words.levels[level], total: totalIn(some.length, counts, language), rows: some.map((line) => ({ number: String((number += 1)), ...rowOf(line, isLong, language) })) })),
+    groups: groups.map(({ level, lines: some, counts }) => ({ name: words.levels[level], total: totalIn(some.length, counts, language), rows: some.map((line) => ({ number: String((number += 1)), ...rowOf(line, isLong ? meeting.heldOn : null, language) })) })),
     total: totalIn(lines.length, countsIn(lines), language),
   };
 
@@ -65,7 +67,7 @@ function totalIn(count: number, counts: Counts, language: Language): string {
   return [words.together(count), ...told].join(' · ');
 }
 
-function rowOf({ person, state, substitute, reference, stays }: ListLine, isLong: boolean, language: Language) {
+function rowOf({ person, state, substitute, reference, stays }: ListLine, near: Day | null, language: Language) {
   const words = listWordsIn(language);
 
   return {
@@ -74,7 +76,7 @@ function rowOf({ person, state, substitute, reference, stays }: ListLine, isLong
     institution: person.institutionAr ? wordingFor(language, person.institutionAr, person.institutionFr) : '',
     standing: { tone: tones[state], text: words.states[state], on: null },
     notes: [substitute ? words.by(qualified(substitute, language)) : '', reference ? words.reference(reference) : ''].filter(Boolean),
-    when: whenOf(stays, isLong, language),
+    when: whenOf(stays, near, language),
   };
 }
 
@@ -85,13 +87,13 @@ function qualified(person: NonNullable<ListLine['substitute']>, language: Langua
   return person.name ? `${person.name} (${title})` : addressee(person, language);
 }
 
-/** The hours of each day, a stay a line: «09:05–12:30»; of whom no departure is known, since when. */
-function whenOf(stays: ListLine['stays'], isLong: boolean, language: Language): string[] {
+/** The hours of each day, a stay a line: «09:05–12:30»; of whom no departure is known, since when. Days are told where the meeting lasted several, which begin near one. */
+function whenOf(stays: ListLine['stays'], near: Day | null, language: Language): string[] {
   const words = listWordsIn(language);
 
   return [...Map.groupBy(stays, ({ day }) => day)].flatMap(([day, some]) => {
     const hours = some.map(({ from, to }) => (to ? range(hourIn(from), hourIn(to)) : words.from(hourIn(from))));
 
-    return isLong ? [words.onDay(day, hours[0] ?? ''), ...hours.slice(1)] : hours;
+    return near ? [words.onDay(day, hours[0] ?? '', near), ...hours.slice(1)] : hours;
   });
 }

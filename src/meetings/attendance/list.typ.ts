@@ -10,6 +10,7 @@ export const listTemplate = `${beginning}
   v(1.5mm)
   heading(level: 1, outlined: false, text(size: 19pt, weight: "bold", view.words.title))
   v(1mm)
+  set par(leading: 0.4em)
   text(size: 12.5pt, weight: "bold", view.meeting)
   linebreak()
   [#view.days · #view.place]
@@ -23,7 +24,7 @@ export const listTemplate = `${beginning}
   block(width: 100%, fill: grounds.done, inset: (x: 3mm, y: 1.8mm), radius: 2pt)[#strong(view.words.total) · #view.total]
   v(1mm)
   table(
-    columns: (9mm, 1fr, 44mm, 46mm, 30mm),
+    columns: (9mm, 1fr, 42mm, 44mm, if view.isLong { 46mm } else { 27mm }),
     inset: (x: 1.5mm, y: 1.2mm),
     align: (center + top, start + top, start + top, start + top, start + top),
     stroke: (x: none, y: 0.4pt + line-colour),
@@ -42,6 +43,6 @@ export const listTemplate = `${beginning}
     },
   )
 }
-#v(8mm)
-#block(breakable: false, width: 100%, grid(columns: (1fr, 1fr), column-gutter: 12mm, ..(view.words.chair, view.words.secretary).map(label => { text(size: 9.5pt, fill: soft, label); v(15mm); line(length: 100%, stroke: 0.4pt + soft) })))
+#v(5mm)
+#block(breakable: false, width: 100%, grid(columns: (1fr, 1fr), column-gutter: 12mm, ..(view.words.chair, view.words.secretary).map(label => { text(size: 9.5pt, fill: soft, label); v(14mm); line(length: 100%, stroke: 0.4pt + soft) })))
 `;

@@ -51,7 +51,7 @@ export const ar = {
   standsFor: (name: string): string => `يحضر باسم: ${isolated(name)}`,
   reference: (text: string): string => `مرجع الإنابة: ${isolated(text)}`,
   from: (hour: string): string => `من ${hour}`,
-  onDay: (on: Day, hours: string): string => `${shortDay(on, 'ar')}: ${hours}`,
+  onDay: (on: Day, hours: string, near: Day): string => `${shortDay(on, 'ar', near)}: ${hours}`,
   together: (count: number): string => plural.ar(count, { zero: 'لا أحد', one: 'مدعو واحد', two: 'مدعوان', few: '# مدعوين', many: '# مدعوا', other: '# مدعو' }),
   total: 'المجموع العام',
   nobody: 'لا يوجد مدعوون في لائحة هذا اللقاء بعد.',

@@ -42,7 +42,7 @@ export const en: ListWords = {
   standsFor: (name) => `in the name of: ${isolated(name)}`,
   reference: (text) => `delegation: ${isolated(text)}`,
   from: (hour) => `from ${hour}`,
-  onDay: (on, hours) => `${shortDay(on, 'en')}: ${hours}`,
+  onDay: (on, hours, near) => `${shortDay(on, 'en', near)}: ${hours}`,
   together: (count) => plural.en(count, { one: 'one person expected', other: '# people expected' }),
   total: 'Total',
   nobody: 'Nobody is on the list of this meeting yet.',

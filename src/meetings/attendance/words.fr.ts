@@ -42,7 +42,7 @@ export const fr: ListWords = {
   standsFor: (name) => `au nom de : ${isolated(name)}`,
   reference: (text) => `délégation : ${isolated(text)}`,
   from: (hour) => `dès ${hour}`,
-  onDay: (on, hours) => `${shortDay(on, 'fr')} : ${hours}`,
+  onDay: (on, hours, near) => `${shortDay(on, 'fr', near)} : ${hours}`,
   together: (count) => plural.fr(count, { one: '# personne attendue', other: '# personnes attendues' }),
   total: 'Total général',
   nobody: 'Personne n’est encore sur la liste de cette réunion.',

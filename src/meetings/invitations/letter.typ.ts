@@ -49,6 +49,8 @@ export const letterTemplate = `${beginning}
   letter.words.answerBy
   parbreak()
   letter.words.closing
+  v(4mm)
+  align(if letter.rtl { left } else { right }, block(width: 70mm, breakable: false, align(center, { strong(letter.owner); linebreak(); text(size: 10pt, fill: soft, letter.words.stamped); v(16mm) })))
   v(1fr)
   line(length: 100%, stroke: (paint: line-colour, dash: "dashed"))
   v(2mm)

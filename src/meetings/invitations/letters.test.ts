@@ -23,4 +23,5 @@ test('letters printed together are each whole in their own language, foot and al
   expect(both).toEqual([...arabic, ...french]);
   expect(french.join('\n')).not.toMatch(/\p{Script=Arabic}{3}/u);
   expect(french.join('\n')).toContain('Journaliste');
+  expect([arabic.some((line) => line.includes('التوقيع والخاتم')), french.some((line) => line.includes('Signature et cachet'))]).toEqual([true, true]);
 });

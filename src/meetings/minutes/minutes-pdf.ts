@@ -35,7 +35,9 @@ export async function minutesPdf({ content, texts, annex, code, on, origin }: Se
       notice: annex ? paper.because(annex.because) : null,
       paragraphs: body.split(/\n+/u).filter(Boolean),
       signatures: [paper.chair, paper.secretary],
-      seal: paper.sealed(on, address),
+      seal: paper.sealed(on),
+      check: paper.check,
+      foot: documentFrame(language, { printedOn: on, address }).foot,
     };
   });
   const view = { ...documentFrame(texts[0]?.language ?? 'ar', { printedOn: on, address }), title: content.title.ar, sides, code, address };

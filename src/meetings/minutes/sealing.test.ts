@@ -9,11 +9,13 @@ import { contentOf } from '#platform/files';
 import { demonstrationAccounts } from '#world';
 import { testDatabase } from '../../../tests/database.ts';
 import { now } from '../../../tests/now.ts';
-import { linesOf } from '../../../tests/pdf-text.ts';
+import { leftEdgeOf, linesOf } from '../../../tests/pdf-text.ts';
 import { siteOn } from '../../../tests/site.ts';
 import { visitor } from '../../../tests/visitor.ts';
 import { actorNamed } from '../../../tests/world-actors.ts';
 import { annexCorrection, approveMinutes, moveMeeting, noteIntervention, recommend, recordMeeting, reviewMinutes, sealMinutes, writeMinutes } from '../index.ts';
+import type { MinutesContent } from './content.ts';
+import { minutesPdf } from './minutes-pdf.ts';
 import { sealOf } from './store.ts';
 
 const refusedWith = (code: string) => ({ refusal: { code } });
@@ -80,6 +82,18 @@ describe('minutes', () => {
     await expect(db.updateTable('minutesSeals').set({ sha256: 'x' }).where('meetingId', '=', meetingId).execute()).rejects.toThrow('permission denied');
     await moveMeeting(db, officer, { meetingId, to: 'closed' }, now);
     expect(await verifyEvents(journalEvents(db))).toMatchObject({ ok: true });
+  });
+
+  test('in two languages are each read from their own side, with a foot in their own words', async () => {
+    const line = (ar: string, fr: string) => ({ ar, fr });
+    const content = { owner: line('مجلس الجهة', 'Conseil de la région'), title: line('لقاء', 'Réunion'), place: line('مقر الجهة', 'Siège'), heldOn: '2026-11-20' as Day, endsOn: null } as MinutesContent;
+    const texts = [{ language: 'ar' as const, body }, { language: 'fr' as const, body: 'La réunion fut ouverte.' }];
+    const pdf = await minutesPdf({ content, texts, annex: null, code: 'ABCD-EFGH-JKMN', on: '2026-11-24' as Day, origin: 'https://multaqa.example' });
+    const [arabic = [], french = []] = await linesOf(pdf);
+    expect(arabic.at(-1)).toMatch(/صفحة.*1.*من.*2/u);
+    expect((await linesOf(pdf, 'ltr'))[1]?.at(-1)).toMatch(/^Imprimé le 24 novembre 2026.*page 2 sur 2$/u);
+    expect(french.join('')).not.toMatch(/\p{Script=Arabic}/u);
+    expect(await leftEdgeOf(pdf, 'Procès')).toBeCloseTo((await leftEdgeOf(pdf, 'La')) ?? 0, 0);
   });
 
   test('are corrected after the seal by an annex alone, numbered and sealed itself', async () => {

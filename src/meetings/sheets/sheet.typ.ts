@@ -4,6 +4,8 @@ import { beginning } from '#platform/pdf';
 export const sheetTemplate = `${beginning}
 #set page(paper: "a4", margin: (x: 15mm, top: 14mm, bottom: 16mm), footer-descent: 5mm, footer: page-foot)
 #set text(size: 10.5pt)
+// A row is signed: it is never cut in two by the end of a page.
+#let whole(told) = table.cell(breakable: false, told)
 #let code(text-of) = text(dir: ltr, weight: "bold", size: 12pt, tracking: 0.12em, text-of)
 
 #grid(columns: (1fr, auto), column-gutter: 6mm, align: (start + horizon, start + horizon),
@@ -36,13 +38,13 @@ export const sheetTemplate = `${beginning}
         code(row.code),
         block(height: 8.5mm, align(horizon, if row.name != none { strong(row.name); linebreak(); text(size: 9pt, fill: soft, row.title) } else { row.title })),
         [],
-      )
+      ).map(whole)
     }
   },
   table.header(level: 2, repeat: false, table.cell(colspan: 4, align: start + horizon, fill: rgb("#f4f2ea"), inset: (y: 1.2mm, x: 2mm), strong(view.words.others))),
-  ..for _ in range(view.emptyRows) { ([], [], block(height: 8.5mm), []) },
+  ..for _ in range(view.emptyRows) { ([], [], block(height: 8.5mm), []).map(whole) },
 )
 #if view.groups.len() == 0 { align(center, text(fill: soft, view.words.nobody)) }
 #v(4mm)
-#block(breakable: false, grid(columns: (1fr, 1fr), column-gutter: 8mm, [#view.words.count #box(width: 30mm, repeat(gap: 0.8mm)[.])], [#view.words.secretary #box(width: 52mm, repeat(gap: 0.8mm)[.])]))
+#block(breakable: false, grid(columns: (1fr, 1fr), column-gutter: 8mm, ..(view.words.count, view.words.secretary).map(label => [#label #box(width: 1fr, repeat(gap: 0.8mm)[.])])))
 `;

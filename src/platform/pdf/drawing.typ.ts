@@ -56,11 +56,13 @@ export const beginning = `
   })
 }
 
-#let page-foot = context {
-  set text(size: 7pt, fill: soft)
-  grid(columns: (1fr, auto, 1fr), align: (start, center, if view.rtl { left } else { right }),
-    view.foot.printedOn,
-    text(dir: ltr, view.foot.address),
-    view.foot.page.replace("{page}", str(here().page())).replace("{pages}", str(counter(page).final().first())))
+// A page in another language than the document's first has a foot of its own: words and direction go together.
+#let foot-of(foot, from-right) = context {
+  set text(size: 7pt, fill: soft, dir: if from-right { rtl } else { ltr })
+  grid(columns: (1fr, auto, 1fr), align: (if from-right { right } else { left }, center, if from-right { left } else { right }),
+    foot.printedOn,
+    text(dir: ltr, foot.address),
+    foot.page.replace("{page}", str(here().page())).replace("{pages}", str(counter(page).final().first())))
 }
+#let page-foot = foot-of(view.foot, view.rtl)
 `;
