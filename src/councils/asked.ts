@@ -39,7 +39,7 @@ export async function councilAsked(c: Ask, sights: readonly AskedCouncil['sight'
   return { council, name, sight, today, here, crumbs: [sight === 'public' ? { label: name } : { label: name, href: here }] };
 }
 
-/** A session with its meeting, for whoever may read it; `public` sees what was public in the hall. */
+/** A session with its meeting, for whoever may read it; `public` sees what was public in the hall, `state` what the law has sent to its representative. */
 export interface AskedSession {
   meetingId: number;
   council: Council;
@@ -55,22 +55,24 @@ export interface AskedSession {
   crumbs: Crumb[];
 }
 
-export async function sessionAsked(c: Ask, sights: readonly AskedSession['sight'][] = ['keeper', 'inside', 'member', 'public']): Promise<AskedSession> {
+export async function sessionAsked(c: Ask, sights: readonly AskedSession['sight'][] = ['keeper', 'inside', 'member', 'state', 'public']): Promise<AskedSession> {
   const { db, language, clock } = c.var;
   const actor = actorIn(c);
+  // The law has the State's representative read every session of his councils, however its page is shared.
   const row = await db
     .selectFrom('councilSessions')
     .innerJoin('meetings', 'meetings.id', 'councilSessions.meetingId')
     .selectAll('councilSessions')
     .select(['meetings.titleAr', 'meetings.titleFr', 'meetings.heldOn', 'meetings.placeAr', 'meetings.placeFr', 'meetings.state'])
     .where('councilSessions.meetingId', '=', idAsked(c.req.param('id')))
-    .where(readableBy(actor))
+    .select(readableBy(actor).as('isReadable'))
     .executeTakeFirst();
   const council = row && (await councilOf(db, row.bodyId));
   if (!row || !council) throw new RefusalError(refusal('page.not_found'));
   const today = dayIn(clock());
   const within = await sightOf(db, actor, council, today);
-  const sight = within && within !== 'state' ? within : 'public';
+  const sight = within ?? 'public';
+  if (!row.isReadable && within !== 'state') throw new RefusalError(refusal('page.not_found'));
   if (!sights.includes(sight)) throw new RefusalError(refusal('page.not_found'));
   const { level, kind, askedBy, askedOn, openedOn, closedOn, extendedUntil, meetingId, placeAr, placeFr, state } = row;
   const title = wordingFor(language, row.titleAr, row.titleFr);

@@ -38,22 +38,20 @@ export function CouncilHomePage(view: CouncilHomeView) {
         <Figure label={words.members} value={members} of={seats === null ? undefined : words.outOf(seats)} note={within ? <a href={`${here}/members`}>{words.register}</a> : undefined} />
         <Figure label={words.decisions} value={decisions.length} note={<a href={`${here}/decisions`}>{words.all}</a>} />
       </div>
-      {within ? (
-        <Card title={words.sessions}>
-          {sessions.length === 0 ? <Empty>{words.noSessions}</Empty> : null}
-          <ul class="list">
-            {sessions.map((session) => (
-              <li class="listed">
-                <div>
-                  <a class="strong" href={`/meetings/${session.meetingId}/session`}><bdi>{wordingFor(language, session.titleAr, session.titleFr)}</bdi></a>
-                  <p class="small soft"><time datetime={session.opensOn}>{shortDay(session.opensOn, language)}</time> · {words.kinds[session.kind]}</p>
-                </div>
-                <Standing tone={{ prepared: 'none', convened: 'due', open: 'due', closed: 'done', cancelled: 'no' }[session.standing] as 'none' | 'due' | 'done' | 'no'}>{words.states[session.standing]}</Standing>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      ) : null}
+      <Card title={words.sessions}>
+        {sessions.length === 0 ? <Empty>{words.noSessions}</Empty> : null}
+        <ul class="list">
+          {sessions.map((session) => (
+            <li class="listed">
+              <div>
+                <a class="strong" href={`/meetings/${session.meetingId}/session`}><bdi>{wordingFor(language, session.titleAr, session.titleFr)}</bdi></a>
+                <p class="small soft"><time datetime={session.opensOn}>{shortDay(session.opensOn, language)}</time> · {words.kinds[session.kind]}</p>
+              </div>
+              <Standing tone={{ prepared: 'none', convened: 'due', open: 'due', closed: 'done', cancelled: 'no' }[session.standing] as 'none' | 'due' | 'done' | 'no'}>{words.states[session.standing]}</Standing>
+            </li>
+          ))}
+        </ul>
+      </Card>
       <Card title={words.decisions}>
         {sight === 'state' ? <p class="card__lead small soft">{words.onlyTransmitted}</p> : null}
         {decisions.length === 0 ? <Empty>{words.noDecisions}</Empty> : <DecisionTable language={language} here={here} decisions={decisions.slice(0, 8)} />}

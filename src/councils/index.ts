@@ -20,5 +20,7 @@ export { closeSitting, reopenSitting } from './publicity/close-sitting.ts';
 export { sittingsOnceClosed } from './publicity/queries.ts';
 export { doorsTold } from './publicity/told.ts';
 export { declineRequest, takeRequest } from './requests/answer-request.ts';
+export { answerForState, askForState, receiveForState } from './state/acts.ts';
+export { isOnStatesSide, representativeOf } from './representative.ts';
 export { councilRoutes } from './routes.tsx';
 export { wordsIn } from './words.ts';

@@ -14,6 +14,7 @@ import { publicityRoutes } from './publicity/routes.tsx';
 import { sessionsOf } from './queries.ts';
 import { documentRoutes } from './session-pages/document-routes.ts';
 import { sessionRoutes } from './session-pages/routes.tsx';
+import { stateRoutes } from './state/routes.tsx';
 import { voteRoutes } from './vote-pages/routes.tsx';
 
 export const councilRoutes = new Hono<Env>();
@@ -28,4 +29,4 @@ councilRoutes.get('/councils/:bodyId', async (c) => {
   return render(c, { title: name, current: 'meetings', crumbs: asked.crumbs }, <CouncilHomePage {...{ language, name, here, sight, next, sessions, decisions, members: members.length, seats, today }} />);
 });
 
-for (const routes of [memberRoutes, sessionRoutes, documentRoutes, publicityRoutes, voteRoutes, decisionRoutes, absenceRoutes, requestRoutes]) councilRoutes.route('/', routes);
+for (const routes of [memberRoutes, sessionRoutes, documentRoutes, publicityRoutes, voteRoutes, decisionRoutes, absenceRoutes, requestRoutes, stateRoutes]) councilRoutes.route('/', routes);

@@ -172,7 +172,7 @@ describe('requests for the agenda', () => {
 
 describe('the checklist', () => {
   const lines = (today: string, done: { formality: 'agenda_to_state' | 'notice_to_members'; happenedOn: string }[] = [], told: Partial<SessionDays> = {}) =>
-    checklistOf({ session: days(told), sittings: 1, points: [{ answer: 'accepted', origin: 'organiser', hasSitting: true, documents: 0 }, { answer: 'refused', origin: 'member', hasSitting: false, documents: 0 }], done: done.map((one, id) => ({ id, reference: null, ...one, happenedOn: d(one.happenedOn) })) }, calendar, d(today));
+    checklistOf({ session: days(told), sittings: 1, points: [{ answer: 'accepted', origin: 'organiser', hasSitting: true, documents: 0 }, { answer: 'refused', origin: 'member', hasSitting: false, documents: 0 }], done: done.map((one, id) => ({ id, reference: null, recordedForBodyId: null, ...one, happenedOn: d(one.happenedOn) })) }, calendar, d(today));
   const find = (of: ReturnType<typeof lines>, subject: string) => [...of.before, ...of.after].find((line) => line.subject === subject);
 
   test('computes each last day with its article, and says what is late', () => {
@@ -190,7 +190,7 @@ describe('the checklist', () => {
   });
   test('an extraordinary session sends no agenda twenty days before', () => expect(find(lines('2023-10-01', [], { kind: 'extraordinary' }), 'agenda_to_state')).toBeUndefined());
 
-  const stated = { formality: 'minutes_to_state' as const, happenedOn: d('2023-10-10'), reference: '7', hasFile: false, replacesId: null, because: null };
+  const stated = { formality: 'minutes_to_state' as const, happenedOn: d('2023-10-10'), reference: '7', hasFile: false, replacesId: null, because: null, recordedForBodyId: null };
   test.each([
     ['minutes go against a receipt', { reference: null }, { closedOn: d('2023-10-05'), isConvenable: true }, 'formality.receipt_missing'],
     ['after the closing', {}, { closedOn: null, isConvenable: true }, 'formality.before_closing'],
@@ -198,6 +198,11 @@ describe('the checklist', () => {
     ['a notice has an agenda', { formality: 'notice_to_members' as const }, { closedOn: null, isConvenable: false }, 'formality.agenda_missing'],
     ['and the rest is entered', {}, { closedOn: d('2023-10-05'), isConvenable: true }, undefined],
   ])('%s', (_, told, session, code) => expect(whyNotEnter({ ...stated, ...told }, [], session, d('2023-10-11'))?.code).toBe(code));
+
+  test('what one side entered the other neither corrects nor enters again', () => {
+    const correct = (by: number | null, of: number | null) => whyNotEnter({ ...stated, replacesId: 1, because: 'خطأ', recordedForBodyId: of }, [{ ...stated, id: 1, recordedForBodyId: by }], { closedOn: d('2023-10-05'), isConvenable: true }, d('2023-10-11'))?.code;
+    expect([correct(7, null), correct(null, 7), correct(7, 7), correct(null, null)]).toEqual(['formality.not_theirs_to_correct', 'formality.not_theirs_to_correct', undefined, undefined]);
+  });
 });
 
 describe('what follows a decision', () => {

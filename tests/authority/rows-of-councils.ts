@@ -1,5 +1,5 @@
 import type { Row } from './row.ts';
-import { keepers, owners, ownersAndProvince } from './rules.ts';
+import { keepers, keepersAndProvince, nobody, owners, ownersAndProvince, receivers, representatives } from './rules.ts';
 
 const council = '/councils/{own}';
 const session = '/meetings/{session}/session';
@@ -26,7 +26,7 @@ export const rowsOfCouncils: readonly Row[] = [
   { route: 'POST /meetings/:id/session/points/:pointId/answer', address: `/meetings/{called}/session/points/{asked}/answer`, rule: keepers, fields: { answer: 'accepted', because: 'مقبول' } },
   { route: 'GET /meetings/:id/session/roll', address: `${session}/roll`, rule: keepers },
   { route: 'POST /meetings/:id/session/roll', address: '/meetings/{called}/session/roll', rule: keepers, fields: { there: '{member}' }, mayFail: true },
-  { route: 'GET /meetings/:id/session/letters.pdf', address: `${session}/letters.pdf`, rule: keepers },
+  { route: 'GET /meetings/:id/session/letters.pdf', address: `${session}/letters.pdf`, rule: keepersAndProvince },
   { route: 'GET /meetings/:id/session/attendance.pdf', address: `${session}/attendance.pdf`, rule: keepers },
   { route: 'GET /meetings/:id/session/publicity', address: '/meetings/{quiet}/session/publicity', rule: keepers },
   { route: 'POST /meetings/:id/session/publicity/closures', address: '/meetings/{quiet}/session/publicity/closures', rule: keepers, fields: { submission: uuid, sittingId: '{hall}', askedBy: 'president', decidedOn: '2026-11-24', decidedAt: '08:30', for: '5' }, mayFail: true },
@@ -45,6 +45,12 @@ export const rowsOfCouncils: readonly Row[] = [
   { route: 'GET /councils/:bodyId/decisions/:year/:file{[0-9]+\\.pdf}', address: `${council}/decisions/{year}/{number}.pdf`, rule: owners },
   { route: 'GET /councils/:bodyId/decisions/:year/:number', address: `${council}/decisions/{year}/{number}`, rule: owners },
   { route: 'POST /councils/:bodyId/decisions/:year/:number/answers', address: `${council}/decisions/{year}/{number}/answers`, rule: keepers, fields: { submission: uuid, step: 'transmitted', happenedOn: '2026-11-24' }, files: { evidence: 'receipt.pdf' }, mayFail: true },
+  { route: 'POST /councils/:bodyId/decisions/:year/:number/state-answer', address: `${council}/decisions/{year}/{number}/state-answer`, rule: nobody, fields: { submission: uuid, step: 'opposed', because: 'خارج الاختصاص' }, files: { evidence: 'opposition.pdf' } },
+  { route: 'GET /councils/:bodyId/decisions/:year/:number/answers/:step', address: `${council}/decisions/{year}/{number}/answers/opposed`, rule: owners, mayFail: true },
+  { route: 'GET /meetings/:id/session/state/points/new', address: `${session}/state/points/new`, rule: representatives },
+  { route: 'POST /meetings/:id/session/state/points', address: '/meetings/{called}/session/state/points', rule: representatives, fields: { submission: uuid, titleAr: 'نقطة الدولة' }, mayFail: true },
+  { route: 'GET /meetings/:id/session/state/receipts/:formality', address: `${session}/state/receipts/minutes_to_state`, rule: receivers },
+  { route: 'POST /meetings/:id/session/state/receipts/:formality', address: '/meetings/{called}/session/state/receipts/agenda_to_state', rule: receivers, fields: { submission: uuid, happenedOn: '2026-11-24', reference: '17' } },
   { route: 'GET /councils/:bodyId/requests', address: `${council}/requests`, rule: keepers },
   { route: 'POST /councils/:bodyId/requests', address: `${council}/requests`, rule: keepers, fields: { submission: uuid, askedBy: 'state', askedOn: '2026-11-20', subjectsAr: 'نقطة' } },
   { route: 'POST /councils/:bodyId/requests/:requestId/refusal', address: `${council}/requests/{request}/refusal`, rule: keepers, fields: { because: 'سبق التداول', on: '2026-11-24' } },

@@ -40,6 +40,11 @@ export const confirmers: ByRelation = { party: ['president', 'director_of_servic
 export const deliverers: ByRelation = { own: runningInstruments, party: confirmers.party ?? [] };
 /** Who tells what became of a recommendation: those to whom it was addressed, or who held the meeting. */
 export const followers: ByRelation = { own: runningMeetings, party: confirmers.party ?? [] };
+/** Who stands for the State towards the own council, and who gives its receipts: the governor's side, never the wali's around it. */
+export const representatives: ByRelation = { above: ['state_representative'] };
+export const receivers: ByRelation = { above: ['state_representative', 'secretary_general'] };
+/** The State's side reads what the council sent it. */
+export const keepersAndProvince: ByRelation = { ...keepers, above: province };
 /** Nobody at all, because it is not there. */
 export const nobody: ByRelation = {};
 /** Only those of the unit that proposed. */

@@ -99,4 +99,11 @@ export function whyNotAnswerSo(decision: FollowedDecision, step: DecisionStep, h
   return step === 'visa_refused' && happenedOn > lastDay ? refusal('decision.refused_after_silence', { by: lastDay }) : undefined;
 }
 
-export type DecisionRefusal = Exclude<NonNullable<ReturnType<typeof whyNotAnswerSo>>['code'], 'date.in_future'> | 'decision.unknown' | 'decision.recorded_twice' | 'decision.proof_missing' | 'decision.reason_missing';
+/** Why the State's representative does not answer so himself: the visa of a region's decisions is the Interior's and not the wali's (111-14 art. 115). */
+export function whyNotTheirs({ level, decidedOn }: Pick<FollowedDecision, 'level' | 'decidedOn'>, step: DecisionStep) {
+  const { visa } = ruleSetFor(level, decidedOn);
+
+  return visa.authority === 'interior' && (step === 'visa_granted' || step === 'visa_refused') ? refusal('decision.visa_is_the_interiors', { article: articleKey(visa.article) }) : undefined;
+}
+
+export type DecisionRefusal = Exclude<NonNullable<ReturnType<typeof whyNotAnswerSo>>['code'], 'date.in_future'> | NonNullable<ReturnType<typeof whyNotTheirs>>['code'] | 'decision.unknown' | 'decision.recorded_twice' | 'decision.proof_missing' | 'decision.reason_missing';

@@ -1,12 +1,13 @@
 import type { Evidence } from '#instruments';
 import { recordEvent } from '#journal';
 import type { Actor } from '#people';
-import type { Db } from '#platform/database';
+import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
 import { dayIn } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import { recordAnswer } from '../own-acts/answers.ts';
 import { keepProof } from '../sessions/enter-formality.ts';
+import type { LockedSession } from '../sessions/store.ts';
 import { lockSession } from '../sessions/store.ts';
 import type { DecisionStep } from './afterwards.ts';
 import { whyNotAnswerSo } from './afterwards.ts';
@@ -30,21 +31,30 @@ const asActs = { visa_granted: 'granted', visa_refused: 'refused', opposed: 'opp
  * and an answer without its document.
  */
 export async function answerDecision(db: Db, actor: Actor, input: StateAnswer, at: Date): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const found = await trx.selectFrom('decisions').select(['meetingId', 'pointId', 'actId', 'bodyId']).where('id', '=', input.decisionId).executeTakeFirst();
-    if (!found) throw new RefusalError(refusal('decision.unknown'));
-    const session = await lockSession(trx, actor, found.meetingId);
-    refuseIf((await trx.selectFrom('decisionSteps').select('id').where('submission', '=', input.submission).executeTakeFirst()) ? refusal('decision.recorded_twice') : undefined);
-    const { step, happenedOn, reference, submission } = input;
-    const because = input.because?.trim() || null;
-    refuseIf(whyNotAnswerSo(await followedDecision(trx, input.decisionId), step, happenedOn, session.calendar, dayIn(at)));
-    refuseIf(input.evidence ? undefined : refusal('decision.proof_missing'));
-    refuseIf((step === 'opposed' || step === 'visa_refused') && !because ? refusal('decision.reason_missing') : undefined);
+  await db.transaction().execute(async (trx) => answerOn(trx, actor, await lockSession(trx, actor, await sessionBehind(trx, input.decisionId)), input, at));
+}
 
-    const fileId = await keepProof(trx, actor, found.bodyId, input.evidence, at);
-    await trx.insertInto('decisionSteps').values({ decisionId: input.decisionId, step, happenedOn, reference, because, fileId, submission, recordedBy: actor.userId, recordedAt: at }).execute();
-    const party = found.actId === null ? undefined : await trx.selectFrom('acts').select('partyId').where('id', '=', found.actId).executeTakeFirst();
-    if (party && step in asActs) await recordAnswer(trx, actor, session, { partyId: party.partyId, pointId: found.pointId, outcome: asActs[step as keyof typeof asActs], day: happenedOn, reference, fileId, submission }, at);
-    await recordEvent(trx, { userId: actor.userId, bodyId: found.bodyId }, 'council.decision_answered', `decision/${input.decisionId}`, { step, day: happenedOn, reference, because, file: fileId }, at);
-  });
+/** The session in which a decision was taken. */
+export async function sessionBehind(trx: Trx, decisionId: number): Promise<number> {
+  const found = await trx.selectFrom('decisions').select('meetingId').where('id', '=', decisionId).executeTakeFirst();
+  if (!found) throw new RefusalError(refusal('decision.unknown'));
+
+  return found.meetingId;
+}
+
+/** The same on a session held for the council, which enters a document, or for the State's representative, who answers. */
+export async function answerOn(trx: Trx, actor: Actor, session: LockedSession, input: StateAnswer, at: Date): Promise<void> {
+  const { pointId, actId, bodyId } = await trx.selectFrom('decisions').select(['pointId', 'actId', 'bodyId']).where('id', '=', input.decisionId).executeTakeFirstOrThrow();
+  refuseIf((await trx.selectFrom('decisionSteps').select('id').where('submission', '=', input.submission).executeTakeFirst()) ? refusal('decision.recorded_twice') : undefined);
+  const { decisionId, step, happenedOn, reference, submission } = input;
+  const because = input.because?.trim() || null;
+  refuseIf(whyNotAnswerSo(await followedDecision(trx, decisionId), step, happenedOn, session.calendar, dayIn(at)));
+  refuseIf(input.evidence ? undefined : refusal('decision.proof_missing'));
+  refuseIf((step === 'opposed' || step === 'visa_refused') && !because ? refusal('decision.reason_missing') : undefined);
+
+  const fileId = await keepProof(trx, actor, bodyId, input.evidence, at);
+  await trx.insertInto('decisionSteps').values({ decisionId, step, happenedOn, reference, because, fileId, recordedForBodyId: session.forState ?? null, submission, recordedBy: actor.userId, recordedAt: at }).execute();
+  const party = actId === null ? undefined : await trx.selectFrom('acts').select('partyId').where('id', '=', actId).executeTakeFirst();
+  if (party && step in asActs) await recordAnswer(trx, actor, session, { partyId: party.partyId, pointId, outcome: asActs[step as keyof typeof asActs], day: happenedOn, reference, fileId, submission }, at);
+  await recordEvent(trx, { userId: actor.userId, bodyId: session.forState ?? bodyId }, 'council.decision_answered', `decision/${decisionId}`, { step, day: happenedOn, reference, because, file: fileId }, at);
 }

@@ -4,8 +4,7 @@ import type { Language } from '#platform/words';
 import { longDay, shortDay } from '#platform/words';
 import type { FilledForm, Tone } from '#ui';
 import { Button, ButtonLink, Card, ChoiceField, DayField, Empty, ErrorSummary, FileField, Form, HiddenField, PageHead, Standing, TextArea, TextField } from '#ui';
-import type { FollowUp } from './afterwards.ts';
-import { decisionSteps } from './afterwards.ts';
+import type { DecisionStep, FollowUp } from './afterwards.ts';
 import type { NamedVoice } from './headings.ts';
 import type { RegisteredDecision } from './queries.ts';
 import { decisionWordsIn } from './words.ts';
@@ -61,7 +60,17 @@ export interface DecisionPageView {
   figures: readonly { label: string; value: string }[];
   rule: string;
   voices: readonly NamedVoice[];
-  mayAnswer: boolean;
+  answering: Answering | null;
+  /** Whether the reader may open the documents of the answers. */
+  opensProofs: boolean;
+}
+
+/** The form of an answer: the council enters one of any day from its document, the State gives its own of today. */
+export interface Answering {
+  action: string;
+  steps: readonly DecisionStep[];
+  isStates: boolean;
+  lead: string;
 }
 
 /** A decision: its text and its numbers, and what follows it, stated, computed or tacit. */
@@ -88,7 +97,8 @@ export function DecisionPage(view: DecisionPageView) {
             <p class="small soft">{view.rule}</p>
             <Voices {...{ language, voices: view.voices }} />
           </Card>
-          {view.mayAnswer ? <AnswerForm view={view} /> : null}
+          <AnswersCard view={view} />
+          {view.answering ? <AnswerForm view={view} answering={view.answering} /> : null}
         </div>
         <aside class="side">
           <Card title={words.followUp}>
@@ -152,18 +162,37 @@ function followUpText({ subject, kind, on }: FollowUp, language: Language): stri
   return on ? words.kinds[kind](day) : words.awaited;
 }
 
-function AnswerForm({ view: { language, here, token, form, submission, today, decision } }: { view: DecisionPageView }) {
+/** What the State answered, with its reasons, and its document for those who may open it. */
+function AnswersCard({ view: { language, here, decision, opensProofs } }: { view: DecisionPageView }) {
   const words = decisionWordsIn(language);
-  const steps = decisionSteps.filter((step) => decision.needsVisa || !step.startsWith('visa'));
+  if (decision.steps.length === 0) return null;
 
   return (
-    <Card title={words.answer} class="card--padded">
-      <p class="small soft">{words.answerLead}</p>
+    <Card title={words.answer}>
+      <ul class="list">
+        {decision.steps.map(({ step, happenedOn, reference, because, fileId, recordedForBodyId }) => (
+          <li>
+            <p><b>{words.steps[step]}</b> · <time datetime={happenedOn}>{shortDay(happenedOn, language)}</time>{reference ? <> · <bdi>{reference}</bdi></> : null}</p>
+            {because ? <p class="prose" dir="auto">{because}</p> : null}
+            <p class="small soft">{recordedForBodyId === null ? words.enteredFrom : words.enteredByState}{opensProofs && fileId !== null ? <> · <a href={`${here}/answers/${step}`}>{words.evidence}</a></> : null}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function AnswerForm({ view: { language, token, form, submission, today }, answering: { action, steps, isStates, lead } }: { view: DecisionPageView; answering: Answering }) {
+  const words = decisionWordsIn(language);
+
+  return (
+    <Card title={isStates ? words.ownAnswer : words.answer} class="card--padded">
+      <p class="small soft">{lead}</p>
       <ErrorSummary language={language} form={form} />
-      <Form action={`${here}/answers`} token={token} multipart>
+      <Form action={action} token={token} multipart>
         <HiddenField name="submission" value={submission} />
-        <ChoiceField name="step" legend={words.step} form={form} value={decision.needsVisa ? 'visa_granted' : 'opposed'} options={steps.map((step) => ({ value: step, label: words.steps[step] }))} />
-        <DayField name="happenedOn" label={words.happenedOn} form={form} max={today} required />
+        <ChoiceField name="step" legend={words.step} form={form} value={steps.includes('visa_granted') ? 'visa_granted' : (steps[0] ?? '')} options={steps.map((step) => ({ value: step, label: words.steps[step] }))} />
+        {isStates ? null : <DayField name="happenedOn" label={words.happenedOn} form={form} max={today} required />}
         <TextField name="reference" label={words.reference} form={form} maxlength={100} dir="auto" />
         <TextArea name="because" label={words.because} form={form} rows={2} />
         <FileField name="evidence" label={words.evidence} form={form} accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff" required />
@@ -172,4 +201,3 @@ function AnswerForm({ view: { language, here, token, form, submission, today, de
     </Card>
   );
 }
-

@@ -5,6 +5,16 @@ import { refusal, RefusalError } from '#platform/refusals';
 import { councilOf, sightOf } from '../council.ts';
 import type { DecisionStep, FollowedDecision } from './afterwards.ts';
 
+/** What the State answered; entered by its own administration, or by the council from a document. */
+export interface StatesStep {
+  step: DecisionStep;
+  happenedOn: Day;
+  reference: string | null;
+  because: string | null;
+  fileId: number | null;
+  recordedForBodyId: number | null;
+}
+
 /** A decision as the register lists it, with what its delays rest on. */
 export interface RegisteredDecision extends FollowedDecision {
   id: number;
@@ -25,7 +35,7 @@ export interface RegisteredDecision extends FollowedDecision {
   votesAgainst: number;
   votesAbstained: number;
   party: { instrumentId: number; partyId: number; titleAr: string; titleFr: string | null } | null;
-  steps: readonly { step: DecisionStep; happenedOn: Day; reference: string | null; because: string | null; fileId: number | null }[];
+  steps: readonly StatesStep[];
 }
 
 /** Decisions of a council, of a session, or one of them, the latest first. Two queries, however many there are. */
@@ -49,7 +59,7 @@ export async function decisionsIn(db: Db | Trx, scope: { bodyId?: number; meetin
     .orderBy('decisions.year', 'desc')
     .orderBy('decisions.number', 'desc')
     .execute();
-  const steps = rows.length ? await db.selectFrom('decisionSteps').select(['decisionId', 'step', 'happenedOn', 'reference', 'because', 'fileId']).where('decisionId', 'in', rows.map(({ id }) => id)).orderBy('id').execute() : [];
+  const steps = rows.length ? await db.selectFrom('decisionSteps').select(['decisionId', 'step', 'happenedOn', 'reference', 'because', 'fileId', 'recordedForBodyId']).where('decisionId', 'in', rows.map(({ id }) => id)).orderBy('id').execute() : [];
   const byDecision = Map.groupBy(steps, ({ decisionId }) => decisionId);
 
   return rows.map(({ instrumentAr, instrumentFr, instrumentId, partyId, ...row }) => ({

@@ -5,21 +5,25 @@ import { z } from 'zod';
 import { articleText, calendarOf } from '#law';
 import { actorIn } from '#people';
 import { contentOf, downloadOf } from '#platform/files';
-import { refusal, RefusalError } from '#platform/refusals';
+import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
 import { answerForm, optionalText, requiredDay, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import type { AskedCouncil } from '../asked.ts';
 import { councilAsked, idAsked } from '../asked.ts';
 import { evidenceFrom, fileField } from '../fields.ts';
+import { answerForState } from '../state/acts.ts';
+import { rightsOf } from '../state/lock.ts';
+import { stateWordsIn } from '../state/words.ts';
 import { votesOf } from '../votes/queries.ts';
 import type { VoteView } from '../votes/queries.ts';
 import { neededOf } from '../votes/vote.ts';
 import { wordsIn } from '../words.ts';
-import { decisionSteps, followUpsOf } from './afterwards.ts';
+import { decisionSteps, followUpsOf, whyNotAnswerSo, whyNotTheirs } from './afterwards.ts';
 import { answerDecision } from './answer-decision.ts';
 import { decisionPdf, figuresOf } from './decision-document.ts';
 import { namedVoices, sessionHeading } from './headings.ts';
+import type { Answering } from './pages.tsx';
 import { DecisionPage, DecisionsPage } from './pages.tsx';
 import type { RegisteredDecision } from './queries.ts';
 import { decisionsIn } from './queries.ts';
@@ -29,6 +33,7 @@ export const decisionRoutes = new Hono<Env>();
 
 const path = '/councils/:bodyId/decisions';
 
+const insiders: AskedCouncil['sight'][] = ['keeper', 'inside', 'state'];
 const everybody = ['keeper', 'inside', 'member', 'state', 'public'] as const;
 
 /** The State's administration reads what was handed over to it, whoever is signed in what was posted, and nothing before. */
@@ -83,6 +88,34 @@ decisionRoutes.post(`${path}/:year/:number/answers`, async (c) => {
   });
 });
 
+decisionRoutes.post(`${path}/:year/:number/state-answer`, async (c) => {
+  const asked = await councilAsked(c, ['state']);
+  const decision = await decisionAsked(c, asked, c.req.param('number'));
+  refuseIf((await rightsOf(c.var.db, actorIn(c), asked.council)).mayRepresent ? undefined : refusal('page.not_found'));
+
+  return answerForm(c, {
+    schema: answerSchema.omit({ happenedOn: true }),
+    accepted: async ({ evidence, ...typed }) => {
+      await answerForState(c.var.db, actorIn(c), { ...typed, decisionId: decision.id, evidence: await evidenceFrom(evidence) }, c.var.clock());
+      c.var.leaveNotice(stateWordsIn(c.var.language).answered);
+
+      return seeOther(c, `${asked.here}/decisions/${decision.year}/${decision.number}`);
+    },
+    refused: (refused) => showDecision(c, asked, decision, refused),
+  });
+});
+
+/** The document of an answer, for the council's own officers and the State's side. */
+decisionRoutes.get(`${path}/:year/:number/answers/:step`, async (c) => {
+  const asked = await councilAsked(c, insiders);
+  const decision = await decisionAsked(c, asked, c.req.param('number'));
+  const fileId = decision.steps.find(({ step }) => step === c.req.param('step'))?.fileId ?? null;
+  const file = fileId === null ? undefined : await contentOf(c.var.db, fileId);
+  if (!file) throw new RefusalError(refusal('page.not_found'));
+
+  return downloadOf(file);
+});
+
 async function decisionAsked(c: Context<Env>, asked: AskedCouncil, number: string | undefined): Promise<RegisteredDecision> {
   const [year, place] = [idAsked(c.req.param('year')), idAsked(number)];
   const decision = (await readableDecisions(c, asked)).find((one) => one.year === year && one.number === place);
@@ -128,8 +161,24 @@ async function showDecision(c: Context<Env>, asked: AskedCouncil, decision: Regi
     figures: figuresOf(told.vote, told.result, told.call?.membersPresent ?? null, language),
     rule: `${words.rule(told.vote, neededOf(told.vote))} · ${articleText(told.vote.article, language)}`,
     voices: told.voices,
-    mayAnswer: asked.sight === 'keeper' && decision.transmittedOn !== null && decision.outcome === 'approved',
+    answering: await answeringOf(c, asked, decision),
+    opensProofs: insiders.includes(asked.sight),
   };
 
   return render(c, { title: words.decisionNumber(decision.number, decision.year), current: 'meetings', crumbs: [...asked.crumbs, { label: wordsIn(language).decisions, href: `${asked.here}/decisions` }, { label: words.decisionNumber(decision.number, decision.year) }] }, <DecisionPage {...view} />);
+}
+
+/** Which answers the reader may enter: the council any, from its document; the State's representative those that are his and in time. */
+async function answeringOf(c: Context<Env>, asked: AskedCouncil, decision: RegisteredDecision): Promise<Answering | null> {
+  const { db, language } = c.var;
+  const here = `${asked.here}/decisions/${decision.year}/${decision.number}`;
+  if (decision.transmittedOn === null || decision.outcome !== 'approved') return null;
+  if (asked.sight === 'keeper') return { action: `${here}/answers`, steps: decisionSteps.filter((step) => decision.needsVisa || !step.startsWith('visa')), isStates: false, lead: decisionWordsIn(language).answerLead };
+  if (asked.sight !== 'state' || !(await rightsOf(db, actorIn(c), asked.council)).mayRepresent) return null;
+  const calendar = await calendarOf(db);
+  const steps = decisionSteps.filter((step) => !whyNotTheirs(decision, step) && !whyNotAnswerSo(decision, step, asked.today, calendar, asked.today));
+  const elsewhere = decision.needsVisa ? whyNotTheirs(decision, 'visa_granted') : undefined;
+  const { answerLead, visaElsewhere } = stateWordsIn(language);
+
+  return steps.length ? { action: `${here}/state-answer`, steps, isStates: true, lead: elsewhere ? `${answerLead} ${visaElsewhere(articleText(String(elsewhere.facts['article']), language))}` : answerLead } : null;
 }

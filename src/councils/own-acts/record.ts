@@ -21,10 +21,11 @@ interface OwnAct {
   submission: string;
 }
 
-/** Records an act that a council did in its session as its party's own, and keeps from which point it came. Gives its id. */
+/** Records an act that a council did in its session, or the State about it, as its own doing for the party, and keeps from which point it came. Gives its id. */
 export async function recordOwnAct(trx: Trx, actor: Actor, session: LockedSession, history: History, act: OwnAct, at: Date): Promise<number> {
   const { facts, keptFileId, pointId } = act;
-  const actId = await recordActIn(trx, actor, { partyId: history.partyId, facts, note: null, evidence: null, keptFileId, submission: `session/${act.submission}/${history.partyId}/${facts.step}` }, at);
+  const right = session.forState === undefined ? {} : { right: { origin: 'own_act' as const, forBodyId: session.forState } };
+  const actId = await recordActIn(trx, actor, { ...right, partyId: history.partyId, facts, note: null, evidence: null, keptFileId, submission: `session/${act.submission}/${history.partyId}/${facts.step}` }, at);
   await trx.insertInto('sessionActs').values({ actId, meetingId: session.meetingId, pointId, recordedAt: at }).execute();
 
   return actId;

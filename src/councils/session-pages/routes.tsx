@@ -29,6 +29,7 @@ import { formalities } from '../sessions/formality.ts';
 import { instrumentsOfParty, sessionView } from '../sessions/queries.ts';
 import { lastDayOfSession, sessionKinds } from '../sessions/session.ts';
 import { sessionWordsIn } from '../sessions/words.ts';
+import { showForState } from '../state/show.tsx';
 import { FormalityPage, NewPointPage, NewSessionPage, RollPage } from './form-pages.tsx';
 import { SessionPage } from './session-page.tsx';
 
@@ -56,7 +57,11 @@ sessionRoutes.post('/councils/:bodyId/sessions', async (c) => {
   });
 });
 
-sessionRoutes.get('/meetings/:id/session', async (c) => showSession(c, await sessionAsked(c), null));
+sessionRoutes.get('/meetings/:id/session', async (c) => {
+  const asked = await sessionAsked(c);
+
+  return asked.sight === 'state' ? showForState(c, asked) : showSession(c, asked, null);
+});
 
 sessionRoutes.post('/meetings/:id/session/calls', (c) =>
   change(c, z.object({ call: z.string() }), async (asked) => {

@@ -2,7 +2,7 @@ import { articleText, quorumNeeded, ruleSetFor } from '#law';
 import { MeetingTabs, wordingFor } from '#meetings';
 import type { Language } from '#platform/words';
 import { longDay, shortDay } from '#platform/words';
-import type { FilledForm, Tone } from '#ui';
+import type { FilledForm } from '#ui';
 import { Button, ButtonLink, Card, DayField, Empty, ErrorSummary, Form, HiddenField, PageHead, Standing } from '#ui';
 import type { AskedSession } from '../asked.ts';
 import { DecisionTable } from '../decisions/pages.tsx';
@@ -10,6 +10,7 @@ import type { RegisteredDecision } from '../decisions/queries.ts';
 import { SittingsCard } from '../publicity/card.tsx';
 import type { Door } from '../publicity/queries.ts';
 import type { CheckLine } from '../sessions/checklist.ts';
+import { checkTones } from '../sessions/checklist.ts';
 import { isFormality } from '../sessions/queries.ts';
 import type { SessionPoint, SessionView } from '../sessions/queries.ts';
 import { sessionWordsIn } from '../sessions/words.ts';
@@ -137,8 +138,6 @@ function PointStanding({ language, point }: { language: Language; point: Session
   return <Standing tone="none">{point.fellShort ? words.secondSitting : words.awaitsVote}</Standing>;
 }
 
-const tones: Record<CheckLine['state'], Tone> = { done: 'done', done_late: 'late', awaited: 'due', late: 'late', lacking: 'late', later: 'none' };
-
 function CheckCard({ title, lines, language, asked, view }: SessionPageView & { title: string; lines: readonly CheckLine[] }) {
   const words = sessionWordsIn(language);
   const mayEnter = asked.sight === 'keeper';
@@ -159,7 +158,7 @@ function CheckCard({ title, lines, language, asked, view }: SessionPageView & { 
                 </p>
                 {mayEnter && isFormality(line.subject) && line.state !== 'later' ? <a href={`${asked.here}/formalities/${line.subject}`}>{done ? words.correct : words.enter}</a> : null}
               </div>
-              <Standing tone={tones[line.state]}>{words.states[line.state]}</Standing>
+              <Standing tone={checkTones[line.state]}>{words.states[line.state]}</Standing>
             </li>
           );
         })}

@@ -3,12 +3,13 @@ import type { Calendar, Level } from '#law';
 import { articleKey, lastDayOf, ruleSetFor } from '#law';
 import { bumpProgramme, lockProgramme, pointIn, saveAnswer, savePoints, whyNotAnswer, whyNotPut } from '#meetings';
 import type { Actor } from '#people';
-import type { Db } from '#platform/database';
+import type { Db, Trx } from '#platform/database';
 import type { Day } from '#platform/days';
 import { dayIn } from '#platform/days';
 import { refusal, refuseIf } from '#platform/refusals';
 import { membersInOffice } from '../members/queries.ts';
 import { formalitiesOf } from './formalities.ts';
+import type { LockedSession } from './store.ts';
 import { lockSession } from './store.ts';
 
 export const pointAskers = ['president', 'members', 'state'] as const;
@@ -52,24 +53,30 @@ export function whyNotAsk({ askedBy, askers }: Pick<AskedPoint, 'askedBy' | 'ask
 export async function askPoint(db: Db, actor: Actor, input: AskedPoint, at: Date): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const session = await lockSession(trx, actor, input.meetingId);
-    const meeting = await lockProgramme(trx, actor, { meetingId: input.meetingId, because: input.because }, 'keep_council');
-    const agenda = (await formalitiesOf(trx, input.meetingId)).find(({ formality }) => formality === 'agenda_to_state');
-    refuseIf(whyNotAsk(input, agenda?.happenedOn ?? null, session.days.level, session.calendar, dayIn(at)));
-    refuseIf(whyNotPut({ titleAr: input.titleAr, minutesPlanned: null }));
-    const members = await membersInOffice(trx, session.council.id, dayIn(at));
-    refuseIf(input.askedBy === 'members' && input.askers > members.length ? refusal('agenda.more_askers_than_members', { members: members.length }) : undefined);
-    const party = input.instrumentId === null || (await trx.selectFrom('parties').select('id').where('instrumentId', '=', input.instrumentId).where('bodyId', '=', session.council.id).executeTakeFirst());
-    refuseIf(party ? undefined : refusal('agenda.not_our_instrument'));
+    await lockProgramme(trx, actor, { meetingId: input.meetingId, because: input.because }, 'keep_council');
 
-    const { titleAr, titleFr, instrumentId, sittingId } = input;
-    const { origin, answer } = standingOfRequest(input, members.length);
-    const plan = { kind: 'decision' as const, titleAr, titleFr, presenterAr: null, presenterFr: null, presenterBodyId: null, minutesPlanned: null, sittingId, visibility: 'public' as const, instrumentId };
-    const [id = 0] = await savePoints(trx, input.meetingId, [{ ...plan, origin, answer, submission: input.submission }], actor.userId, at);
-    await bumpProgramme(trx, meeting);
-    await recordEvent(trx, { userId: actor.userId, bodyId: session.council.id }, 'council.point_asked', `meeting/${input.meetingId}`, { point: id, origin, answer, askers: input.askedBy === 'members' ? input.askers : null, title: titleAr }, at);
-
-    return id;
+    return putAsked(trx, actor, session, input, at);
   });
+}
+
+/** The same on a session held for a change of its programme, by its council or by the State's representative. */
+export async function putAsked(trx: Trx, actor: Actor, session: LockedSession, input: AskedPoint, at: Date): Promise<number> {
+  const agenda = (await formalitiesOf(trx, input.meetingId)).find(({ formality }) => formality === 'agenda_to_state');
+  refuseIf(whyNotAsk(input, agenda?.happenedOn ?? null, session.days.level, session.calendar, dayIn(at)));
+  refuseIf(whyNotPut({ titleAr: input.titleAr, minutesPlanned: null }));
+  const members = await membersInOffice(trx, session.council.id, dayIn(at));
+  refuseIf(input.askedBy === 'members' && input.askers > members.length ? refusal('agenda.more_askers_than_members', { members: members.length }) : undefined);
+  const party = input.instrumentId === null || (await trx.selectFrom('parties').select('id').where('instrumentId', '=', input.instrumentId).where('bodyId', '=', session.council.id).executeTakeFirst());
+  refuseIf(party ? undefined : refusal('agenda.not_our_instrument'));
+
+  const { titleAr, titleFr, instrumentId, sittingId } = input;
+  const { origin, answer } = standingOfRequest(input, members.length);
+  const plan = { kind: 'decision' as const, titleAr, titleFr, presenterAr: null, presenterFr: null, presenterBodyId: null, minutesPlanned: null, sittingId, visibility: 'public' as const, instrumentId };
+  const [id = 0] = await savePoints(trx, input.meetingId, [{ ...plan, origin, answer, submission: input.submission }], actor.userId, at);
+  await bumpProgramme(trx, session.meeting);
+  await recordEvent(trx, { userId: actor.userId, bodyId: session.forState ?? session.council.id }, 'council.point_asked', `meeting/${input.meetingId}`, { point: id, origin, answer, askers: input.askedBy === 'members' ? input.askers : null, title: titleAr }, at);
+
+  return id;
 }
 
 /** The president's answer to a member's request: on the agenda, or refused with reasons, notified, read out at the opening (113-14 art. 40, 112-14 art. 41, 111-14 art. 43). */

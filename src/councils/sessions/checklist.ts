@@ -18,6 +18,9 @@ export interface CheckLine {
   of: number;
 }
 
+/** How each standing of a line looks. */
+export const checkTones = { done: 'done', done_late: 'late', awaited: 'due', late: 'late', lacking: 'late', later: 'none' } as const satisfies Record<CheckLine['state'], string>;
+
 /** A point as the checklist reads it. */
 export interface CheckedPoint {
   answer: 'proposed' | 'accepted' | 'refused' | 'withdrawn';

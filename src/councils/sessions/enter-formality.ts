@@ -34,20 +34,23 @@ export interface EnteredFormality {
  * an instrument for its party. Refuses by `whyNotEnter`; what was done late is entered.
  */
 export async function enterFormality(db: Db, actor: Actor, input: EnteredFormality, at: Date): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const session = await lockSession(trx, actor, input.meetingId);
-    refuseIf((await trx.selectFrom('sessionFormalities').select('id').where('submission', '=', input.submission).executeTakeFirst()) ? refusal('formality.recorded_twice') : undefined);
-    const points = (await pointsOf(trx, input.meetingId)).filter(({ answer }) => answer === 'accepted');
-    const { closedOn } = session.days;
-    refuseIf(whyNotEnter({ ...input, hasFile: input.evidence !== null }, await formalitiesOf(trx, input.meetingId), { closedOn, isConvenable: points.length > 0 }, dayIn(at)));
-    refuseIf(input.formality === 'minutes_to_state' && input.replacesId !== null && (await haveTransmitted(trx, input.meetingId)) ? refusal('formality.acts_rest_on_it') : undefined);
+  await db.transaction().execute(async (trx) => enterInto(trx, actor, await lockSession(trx, actor, input.meetingId), input, at));
+}
 
-    const fileId = await keepProof(trx, actor, session.council.id, input.evidence, at);
-    const { meetingId, formality, happenedOn, reference, replacesId, because, submission } = input;
-    await trx.insertInto('sessionFormalities').values({ meetingId, formality, happenedOn, reference, fileId, replacesId, replacedBecause: replacesId === null ? null : because, submission, recordedBy: actor.userId, recordedAt: at }).execute();
-    await followUp(trx, actor, { session, points, fileId, input }, at);
-    await recordEvent(trx, { userId: actor.userId, bodyId: session.council.id }, 'council.formality_entered', `meeting/${meetingId}`, { formality, day: happenedOn, reference, file: fileId, replaces: replacesId }, at);
-  });
+/** The same on a session held for the council, or for the State's representative, who enters what was received. */
+export async function enterInto(trx: Trx, actor: Actor, session: LockedSession, input: EnteredFormality, at: Date): Promise<void> {
+  refuseIf((await trx.selectFrom('sessionFormalities').select('id').where('submission', '=', input.submission).executeTakeFirst()) ? refusal('formality.recorded_twice') : undefined);
+  const points = (await pointsOf(trx, input.meetingId)).filter(({ answer }) => answer === 'accepted');
+  const { closedOn } = session.days;
+  const recordedForBodyId = session.forState ?? null;
+  refuseIf(whyNotEnter({ ...input, recordedForBodyId, hasFile: input.evidence !== null }, await formalitiesOf(trx, input.meetingId), { closedOn, isConvenable: points.length > 0 }, dayIn(at)));
+  refuseIf(input.formality === 'minutes_to_state' && input.replacesId !== null && (await haveTransmitted(trx, input.meetingId)) ? refusal('formality.acts_rest_on_it') : undefined);
+
+  const fileId = await keepProof(trx, actor, session.council.id, input.evidence, at);
+  const { meetingId, formality, happenedOn, reference, replacesId, because, submission } = input;
+  await trx.insertInto('sessionFormalities').values({ meetingId, formality, happenedOn, reference, fileId, replacesId, replacedBecause: replacesId === null ? null : because, recordedForBodyId, submission, recordedBy: actor.userId, recordedAt: at }).execute();
+  await followUp(trx, actor, { session, points, fileId, input }, at);
+  await recordEvent(trx, { userId: actor.userId, bodyId: recordedForBodyId ?? session.council.id }, 'council.formality_entered', `meeting/${meetingId}`, { formality, day: happenedOn, reference, file: fileId, replaces: replacesId }, at);
 }
 
 interface Entered {
@@ -61,7 +64,7 @@ async function followUp(trx: Trx, actor: Actor, { session, points, fileId, input
   const { formality, happenedOn: day, submission, replacesId } = input;
   const isNotice = formality === 'notice_to_members';
   if (isNotice && session.meeting.state === 'prepared' && dayIn(at) <= session.days.opensOn) await moveMeeting(trx, actor, { meetingId: session.meetingId, to: 'convened', bySession: true }, at);
-  if ((isNotice || formality === 'agenda_to_state') && replacesId === null) await putOnAgenda(trx, actor, session, points, { day, submission }, at);
+  if ((isNotice || formality === 'agenda_to_state') && replacesId === null && session.forState === undefined) await putOnAgenda(trx, actor, session, points, { day, submission }, at);
   if (formality === 'minutes_to_state' && replacesId === null) await transmitDecisions(trx, actor, session, { day, reference: input.reference, fileId, submission }, at);
 }
 

@@ -17,6 +17,8 @@ export interface Done {
   formality: Formality;
   happenedOn: Day;
   reference: string | null;
+  /** The State's administration that entered it itself; null where the council did. */
+  recordedForBodyId: number | null;
 }
 
 /** What a new entry says; `replacesId` names the one that it corrects. */
@@ -27,15 +29,17 @@ export interface Stated {
   hasFile: boolean;
   replacesId: number | null;
   because: string | null;
+  recordedForBodyId: number | null;
 }
 
-/** Why a formality cannot be entered. A late one is entered all the same: the law's word on it stands beside. */
+/** Why a formality cannot be entered. What the State entered itself the council does not correct, nor the State what the council did. A late one is entered all the same: the law's word on it stands beside. */
 export function whyNotEnter(stated: Stated, standing: readonly Done[], session: { closedOn: Day | null; isConvenable: boolean }, today: Day) {
-  const { formality, happenedOn, reference, hasFile, replacesId, because } = stated;
+  const { formality, happenedOn, reference, hasFile, replacesId, because, recordedForBodyId } = stated;
   if (happenedOn > today) return refusal('date.in_future', { today });
   const before = standing.find((done) => done.formality === formality);
   if (before && replacesId !== before.id) return refusal('formality.entered_before', { day: before.happenedOn });
   if (replacesId !== null && !before) return refusal('formality.nothing_to_correct');
+  if (before && before.recordedForBodyId !== recordedForBodyId) return refusal('formality.not_theirs_to_correct');
   if (replacesId !== null && !because?.trim()) return refusal('formality.reason_missing');
   if (afterwards.has(formality) && !session.closedOn) return refusal('formality.before_closing');
   if (afterwards.has(formality) && session.closedOn && happenedOn < session.closedOn) return refusal('formality.before_closing_day', { day: session.closedOn });

@@ -21,6 +21,8 @@ export interface LockedSession {
   council: Council;
   days: SessionDays;
   calendar: Calendar;
+  /** The State's administration that acts; none where the council itself does. */
+  forState?: number;
 }
 
 /** Holds a session for an act of those who keep it. Two acts on one session follow one another. */

@@ -42,9 +42,11 @@ export function rightToRecord(actor: Actor, rule: StepRule, sides: Sides): Right
   return { origin: 'from_document', forBodyId: sides.ownerBodyId };
 }
 
-/** Why a recorded act is not another's to rectify: what a body did or confirmed itself, only that body corrects. */
-export function whyNotCorrect(right: RightToRecord, act: { origin: RightToRecord['origin']; confirmedAt: Date | null }) {
-  return right.origin === 'from_document' && (act.origin === 'own_act' || act.confirmedAt) ? refusal('rectification.not_yours') : undefined;
+/** Why a recorded act is not another's to rectify: what a body did or confirmed itself, only that body corrects; what the State did itself, neither side. */
+export function whyNotCorrect(right: RightToRecord, act: { origin: RightToRecord['origin']; recordedForBodyId: number; confirmedAt: Date | null }) {
+  if (act.origin === 'own_act') return act.recordedForBodyId === right.forBodyId && right.origin === 'own_act' ? undefined : refusal('rectification.not_yours');
+
+  return right.origin === 'from_document' && act.confirmedAt ? refusal('rectification.not_yours') : undefined;
 }
 
 /** Why an actor may not confirm what another recorded for a body: only that body's own officers may. */

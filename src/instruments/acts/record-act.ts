@@ -35,8 +35,11 @@ export async function recordAct(db: Db, actor: Actor, input: Submission & { part
   return db.transaction().execute((trx) => recordActIn(trx, actor, input, at));
 }
 
-/** The same, as part of another act: what a council decides in its session records its party's step, or neither is done. */
-export async function recordActIn(trx: Trx, actor: Actor, input: Submission & { partyId: number }, at: Date): Promise<number> {
+/**
+ * The same, as part of another act: what a council decides in its session records its party's step, or neither is done. `right`
+ * is the one that the caller found where the step is neither side's own: the State's receipt of a decision, and its answer.
+ */
+export async function recordActIn(trx: Trx, actor: Actor, input: Submission & { partyId: number; right?: RightToRecord }, at: Date): Promise<number> {
   await lockParty(trx, input.partyId);
   const history = await historyOf(trx, input.partyId);
   const { rule, right } = await refuseUnlessMayRecord(trx, actor, input, history);
@@ -87,7 +90,7 @@ async function actToReplace(trx: Trx, actId: number) {
   const act = await trx
     .selectFrom('acts')
     .leftJoin('actConfirmations', 'actConfirmations.actId', 'acts.id')
-    .select(['acts.partyId', 'acts.origin', 'acts.fileId', 'actConfirmations.confirmedAt'])
+    .select(['acts.partyId', 'acts.origin', 'acts.fileId', 'acts.recordedForBodyId', 'actConfirmations.confirmedAt'])
     .where('acts.id', '=', actId)
     .executeTakeFirst();
   if (!act) throw new RefusalError(refusal('rectification.act_unknown'));
@@ -102,10 +105,10 @@ async function isCountedVote(trx: Trx, actId: number): Promise<boolean> {
   return vote !== undefined;
 }
 
-async function refuseUnlessMayRecord(trx: Trx, actor: Actor, input: Submission, history: History): Promise<{ rule: StepRule; right: RightToRecord }> {
+async function refuseUnlessMayRecord(trx: Trx, actor: Actor, input: Submission & { right?: RightToRecord }, history: History): Promise<{ rule: StepRule; right: RightToRecord }> {
   const rule = procedureFor(history.context).find((other) => other.step === input.facts.step);
   if (!rule) throw new RefusalError(refusal('step.not_in_procedure', { step: input.facts.step }));
-  const right = rightToRecord(actor, rule, history);
+  const right = input.right ?? rightToRecord(actor, rule, history);
   if (isRefusal(right)) throw new RefusalError(right);
   if (await isRecorded(trx, input.submission)) throw new RefusalError(refusal('act.recorded_twice'));
 

@@ -19,6 +19,7 @@ export interface ToldAct extends ActFacts {
   origin: 'own_act' | 'from_document';
   recordedAt: Date;
   recordedByName: string;
+  recordedForBodyId: number;
   /** The office in which it was recorded, as it was held that day. */
   recordedIn: OfficeTitle | null;
   recordedForAr: string;
