@@ -25,9 +25,9 @@ async function personIn(db: Db, id: string): Promise<void> {
   await db.insertInto('users').values({ id, name: `حساب ${id}`, email: `${id}@council.example`, emailVerified: false, createdAt: since, updatedAt: since }).execute();
 }
 
-/** Opens the house of the council that governs a territory. */
-export async function openCouncil(db: Db, code: string, size = 16): Promise<CouncilHouse> {
-  const body = await bodyOfTerritory(db, code, 'communal_council');
+/** Opens the house of the council that governs a territory: a commune's, or another's where its kind is named. */
+export async function openCouncil(db: Db, code: string, size = 16, kind: 'communal_council' | 'provincial_council' | 'regional_council' = 'communal_council'): Promise<CouncilHouse> {
+  const body = await bodyOfTerritory(db, code, kind);
   const bodyId = body?.id ?? 0;
   const own = (name: string) => `${name}-${code.replaceAll('.', '-')}`;
   await personIn(db, own('director'));

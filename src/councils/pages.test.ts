@@ -123,7 +123,7 @@ async function postRaw(path: string, body: URLSearchParams): Promise<Response> {
 describe('who may not read finds nothing', () => {
   test.each([['takwin@region.example', 'the Region’s officer'], ['katib@elhajeb.example', 'the province, before anything is handed over']])('%s (%s)', async (email) => {
     const who = await signedIn(email);
-    for (const path of [`${council}/members`, `${council}/absences`, `${session}/roll`, `${session}/letters.pdf`, `${council}/decisions/2026/1`, `${council}/members/new`]) expect([path, (await who.get(path)).status]).toEqual([path, 404]);
+    for (const path of [`${council}/members`, `${council}/absences`, `${session}/roll`, `${session}/attendance.pdf`, `${council}/decisions/2026/1`, `${council}/members/new`]) expect([path, (await who.get(path)).status]).toEqual([path, 404]);
     const { status, html } = await who.get(session);
     expect([status, text(html).includes('المناداة'), text(html).includes('المصادقة على اتفاقية تمويل برامج التكوين')]).toEqual([200, false, true]);
   });
@@ -136,10 +136,17 @@ describe('who may not read finds nothing', () => {
     expect(load((await finance.get(`${council}/members`)).html)('main').text()).not.toContain('rais@aitnaamane.example');
   });
 
-  test('the province reads a decision once it was handed over', async () => {
+  test('the province has the notice that went out, and reads a decision once it gave its receipt, which the party’s page tells as the State’s own', async () => {
     await president.send(session, `${session}/closing`);
-    expect((await president.send(`${session}/formalities/minutes_to_state`, `${session}/formalities/minutes_to_state`, { happenedOn: '2026-11-24', reference: 'وصل 77' })).status).toBe(303);
-    const province = await signedIn('katib@elhajeb.example');
+    const [province, stranger] = [await signedIn('katib@elhajeb.example'), await signedIn('takwin@region.example')];
+    expect([(await province.get(`${session}/letters.pdf`)).status, (await stranger.get(`${session}/letters.pdf`)).status]).toEqual([200, 404]);
+    const receipt = `${session}/state/receipts/minutes_to_state`;
+    expect((await stranger.get(receipt)).status).toBe(404);
+    expect((await province.send(receipt, receipt, { happenedOn: '2026-11-24', reference: '77' })).status).toBe(303);
+    const acts = await db.selectFrom('acts').innerJoin('bodies', 'bodies.id', 'acts.recordedForBodyId').select(['acts.origin', 'bodies.slug']).where('acts.step', '=', 'transmitted').where('acts.reference', '=', '77').execute();
+    expect(acts).toEqual([{ origin: 'own_act', slug: 'administration-03.171' }]);
+    const corrected = await president.send(`${session}/formalities/minutes_to_state`, `${session}/formalities/minutes_to_state`, { happenedOn: '2026-11-24', reference: '78', because: 'خطأ' });
+    expect([corrected.status, text(corrected.html, '#errors')]).toEqual([422, expect.stringContaining('لا يصححه غيره')]);
     expect((await province.get(`${council}/decisions/2026/1`)).status).toBe(200);
     expect((await province.get(`${council}/members`)).status).toBe(404);
   });

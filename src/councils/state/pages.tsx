@@ -9,6 +9,8 @@ import { Button, ButtonLink, Card, DayField, Empty, ErrorSummary, FileField, For
 import type { AskedSession } from '../asked.ts';
 import { DecisionTable } from '../decisions/pages.tsx';
 import type { RegisteredDecision } from '../decisions/queries.ts';
+import { SittingsCard } from '../publicity/card.tsx';
+import type { Door } from '../publicity/queries.ts';
 import { checkTones } from '../sessions/checklist.ts';
 import type { CheckLine } from '../sessions/checklist.ts';
 import type { SessionPoint } from '../sessions/queries.ts';
@@ -31,6 +33,7 @@ export interface StateSessionView {
   isSent: boolean;
   points: readonly SessionPoint[];
   sittings: readonly Sitting[];
+  doors: readonly Door[];
   window: { by: Day; article: string; isOpen: boolean } | null;
   mayAsk: boolean;
   decisions: readonly RegisteredDecision[];
@@ -54,6 +57,7 @@ export function StateSessionPage(view: StateSessionView) {
       <div class="split">
         <div class="stack">
           <AgendaCard {...view} />
+          <SittingsCard language={language} level={days.level} sittings={view.sittings} doors={view.doors} recordAt={null} />
           <Card title={wordsIn(language).decisions}>
             <p class="card__lead small soft">{wordsIn(language).onlyTransmitted}</p>
             {decisions.length ? <DecisionTable language={language} here={`/councils/${council.id}`} decisions={decisions} /> : <Empty>{wordsIn(language).noDecisions}</Empty>}

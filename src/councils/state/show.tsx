@@ -7,6 +7,7 @@ import type { Env } from '#platform/web';
 import { render } from '#ui';
 import type { AskedSession } from '../asked.ts';
 import { decisionsIn } from '../decisions/queries.ts';
+import { doorsOf } from '../publicity/queries.ts';
 import type { SessionView } from '../sessions/queries.ts';
 import { sessionView } from '../sessions/queries.ts';
 import { rightsOf } from './lock.ts';
@@ -36,7 +37,7 @@ export function receiptsOf({ before, after, formalities }: SessionView, mayRecei
 /** The session's page for those on the State's side. Until the agenda was sent to them they see of it what everybody signed in does. */
 export async function showForState(c: Context<Env>, asked: AskedSession): Promise<Response> {
   const { db, language, clock } = c.var;
-  const [view, decisions, { mayRepresent, mayReceive }] = await Promise.all([sessionView(db, asked, clock()), decisionsIn(db, { meetingId: asked.meetingId }), rightsOf(db, actorIn(c), asked.council)]);
+  const [view, decisions, doors, { mayRepresent, mayReceive }] = await Promise.all([sessionView(db, asked, clock()), decisionsIn(db, { meetingId: asked.meetingId }), doorsOf(db, asked.meetingId), rightsOf(db, actorIn(c), asked.council)]);
   const done = (name: SessionView['formalities'][number]['formality']) => view.formalities.some(({ formality }) => formality === name);
   const isSent = done('agenda_to_state') || done('notice_to_members');
   const page = {
@@ -44,6 +45,7 @@ export async function showForState(c: Context<Env>, asked: AskedSession): Promis
     receipts: receiptsOf(view, mayReceive),
     points: view.points.filter(({ parentId, answer, visibility }) => parentId === null && answer === 'accepted' && (isSent || visibility === 'public')),
     sittings: view.sittings,
+    doors,
     window: windowOf(asked, view.formalities, view.calendar),
     mayAsk: mayRepresent,
     decisions: decisions.filter(({ transmittedOn }) => transmittedOn !== null),
