@@ -14,6 +14,11 @@ export interface ListLinksView {
   at: Date;
 }
 
+/** The languages of papers, that of their reader first. */
+export function ownFirst(language: Language): readonly ('ar' | 'fr')[] {
+  return language === 'fr' ? ['fr', 'ar'] : ['ar', 'fr'];
+}
+
 /** Where the attendance list is had on paper: of the stretch shown, of the whole meeting, or of an hour of it. */
 export function ListLinks({ language, here, spans, span, at }: ListLinksView) {
   const words = listWordsIn(language);
@@ -26,8 +31,7 @@ export function ListLinks({ language, here, spans, span, at }: ListLinksView) {
         <div class="side__act">
           <p class="small">{words[what]}</p>
           <p class="head__actions">
-            <ButtonLink href={`${here}/list.pdf?${query}`} plain main>{words.download}</ButtonLink>
-            <ButtonLink href={`${here}/list.pdf?${[query, 'language=fr'].filter(Boolean).join('&')}`} plain>{words.french}</ButtonLink>
+            {ownFirst(language).map((one, index) => <ButtonLink href={`${here}/list.pdf?${[query, one === 'ar' ? '' : `language=${one}`].filter(Boolean).join('&')}`} plain main={index === 0}>{words.papers[one]}</ButtonLink>)}
           </p>
         </div>
       ))}

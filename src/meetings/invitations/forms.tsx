@@ -111,6 +111,8 @@ export interface PreviewView extends Omit<FormView, 'form'> {
   rows: readonly ListedRow[];
   counts: Record<ListedRow['state'], number>;
   refusal: string | null;
+  /** Where another file is brought. */
+  anew: string;
   appliedOn: string | null;
 }
 
@@ -118,28 +120,30 @@ const tones: Record<ListedRow['state'], Tone> = { new: 'done', changed: 'due', d
 const mostRows = 500;
 
 /** Each line with what would become of it. Nothing is taken in while one is wrong. */
-export function PreviewPage({ language, token, here, rows, counts, refusal, appliedOn }: PreviewView) {
+export function PreviewPage({ language, token, here, anew, rows, counts, refusal, appliedOn }: PreviewView) {
   const words = wordsIn(language).pages;
+  const { headings } = words.import;
   const added = counts.new + counts.warning;
   const isNothing = added + counts.changed === 0;
 
   return (
     <div class="stack">
-      <PageHead title={words.import.previewTitle} lead={(['new', 'changed', 'warning', 'done', 'error'] as const).map((state) => `${words.import.states[state]}: ${counts[state]}`).join(' · ')} />
+      <PageHead title={words.import.previewTitle} lead={(['new', 'changed', 'warning', 'done', 'error'] as const).filter((state) => counts[state] > 0).map((state, index) => <>{index ? ' · ' : ''}<span class="whole">{words.import.tally[state](counts[state])}</span></>)} />
       {refusal ? <Notice tone="late">{refusal}</Notice> : null}
-      {appliedOn ? <Notice tone="done">{appliedOn}</Notice> : counts.error ? <Notice tone="late">{words.import.correct}</Notice> : isNothing ? <Notice tone="due">{words.import.nothing}</Notice> : (
+      {appliedOn ? <Notice tone="done">{appliedOn}</Notice> : counts.error ? <Notice tone="late">{words.import.correct} <a href={anew}>{words.import.anew}</a></Notice> : isNothing ? <Notice tone="due">{words.import.nothing}</Notice> : (
         <Form action={`${here}/application`} token={token}><Button main>{words.import.apply(added, counts.changed)}</Button></Form>
       )}
       <Card>
         <table class="table table--cards">
+          <thead><tr><th scope="col"><span class="unseen">{headings.row}</span></th>{[headings.person, headings.institution, headings.mail, headings.fate].map((name) => <th scope="col">{name}</th>)}</tr></thead>
           <tbody>
             {rows.slice(0, mostRows).map(({ row, person, state, faults, known }) => (
               <tr>
                 <td class="soft">{words.import.row(row)}</td>
-                <th scope="row"><bdi>{person.name ?? person.titleAr}</bdi>{person.name ? <span class="article" dir="auto">{person.titleAr}</span> : null}</th>
-                <td dir="auto">{person.institutionAr}</td>
+                <th scope="row"><bdi>{person.name ?? person.titleAr}</bdi>{person.name ? <span class="article"><bdi>{person.titleAr}</bdi></span> : null}</th>
+                <td><bdi>{person.institutionAr}</bdi></td>
                 <td><bdi dir="ltr">{person.mail}</bdi></td>
-                <td><Standing tone={tones[state]}>{words.import.states[state]}</Standing> <span class="small">{[...(state === 'changed' ? [words.import.changes((known?.changes ?? []).map((field) => words.details.fields[field]))] : []), ...faults.map((fault) => words.import.faults[fault])].join(' · ')}</span></td>
+                <td><Standing tone={tones[state]}>{words.import.states[state]}</Standing><span class="article">{[...(state === 'changed' ? [words.import.changes((known?.changes ?? []).map((field) => words.details.fields[field]))] : []), ...faults.map((fault) => words.import.faults[fault])].join(' · ')}</span></td>
               </tr>
             ))}
           </tbody>

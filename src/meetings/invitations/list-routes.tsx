@@ -148,7 +148,7 @@ async function showPreview(c: Ask, meeting: InvitedMeeting, refused: Refusal | n
   const importId = numberAsked(c, 'import');
   const { rows, appliedAt } = await previewed(db, meeting.id, importId);
   const words = wordsIn(language).pages.import;
-  const view = { language, token, rows, counts: countsOf(rows), here: `${pathOf(meeting)}/imports/${importId}`, refusal: refused ? c.var.explain(refused) : null, appliedOn: appliedAt ? words.appliedOn(dayIn(appliedAt)) : null };
+  const view = { language, token, rows, counts: countsOf(rows), here: `${pathOf(meeting)}/imports/${importId}`, anew: `${pathOf(meeting)}/imports/new`, refusal: refused ? c.var.explain(refused) : null, appliedOn: appliedAt ? words.appliedOn(dayIn(appliedAt)) : null };
 
   return render(c, headOf(c, meeting, words.previewTitle), <PreviewPage {...view} />);
 }

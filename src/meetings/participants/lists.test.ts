@@ -100,6 +100,7 @@ describe('a list is brought in', () => {
     const page = `/meetings/${meetingId}/invitations/imports/${importId}`;
     const shown = load((await organiser.get(page)).html);
     expect([shown('tbody tr').eq(0).text().includes('يتغير: الصفة بالعربية'), shown(`form[action="${page}/application"]`).text()]).toEqual([true, 'استيراد مدعو واحد وتصحيح معطيات مدعو واحد']);
+    expect([shown('.head').text().includes('سطر جديد واحد · تصحيح واحد'), shown('thead th').length]).toEqual([true, shown('tbody tr').eq(0).children().length]);
     expect((await organiser.send(page, `${page}/application`)).status).toBe(303);
     expect((await organiser.get(`/meetings/${meetingId}/invitations`)).html).toContain('أُضيف إلى اللائحة مدعو واحد. صُححت معطيات مدعو واحد.');
   });

@@ -31,7 +31,7 @@ export const pages: PageWords = {
   takenBefore: (name) => `Cette saisie était déjà enregistrée : ${name}.`,
   findings: 'À vérifier',
   findingKinds: { duplicate: 'enregistré plusieurs fois', departure_without_arrival: 'parti sans être arrivé', other_capacity: 'enregistré à deux titres différents' },
-  checkIn: 'Accueil',
+  checkIn: 'Accueil des participants',
   sheets: 'Feuilles de présence',
   export: 'Liste de présence',
   record: 'Présence au procès-verbal',

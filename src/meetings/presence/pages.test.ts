@@ -61,6 +61,18 @@ describe('the roll', () => {
     expect(load((await officer.get(room)).html)('button[value=departure]')).toHaveLength(1);
   });
 
+  test('offers no tap on a day that is none of the meeting’s: each would be refused; sheets are there instead', async () => {
+    await db.updateTable('meetings').set({ heldOn: '2026-11-23' as Day }).where('id', '=', meetingId).execute();
+    const page = load((await officer.get(room)).html);
+    await db.updateTable('meetings').set({ heldOn: '2026-11-24' as Day }).where('id', '=', meetingId).execute();
+    expect([page('.roll__tap').length, page('.notice').text().trim(), page('.head .button--main').attr('href')]).toEqual([0, 'لا يُسجل حضور إلا يوم 23 نونبر 2026.', `${room}/sheets`]);
+  });
+
+  test('tells those of one title apart by their code', async () => {
+    const codes = (await db.selectFrom('participants').select('shortCode').where('meetingId', '=', meetingId).orderBy('id').execute()).map(({ shortCode }) => shortCode);
+    expect(load((await officer.get(room)).html)('.roll .number').toArray().map((one) => load(one).text()).filter((told) => codes.includes(told))).toEqual(codes);
+  });
+
   test('tells who came late, and finds people as they are written', async () => {
     const { html } = await officer.get(`${room}?find=${encodeURIComponent('امزيان')}`);
     expect([load(html)('.roll tbody tr').length, html.includes('حضر متأخرا')]).toEqual([1, true]);

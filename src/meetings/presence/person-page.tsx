@@ -7,6 +7,8 @@ import type { FilledForm } from '#ui';
 import type { InvitedPerson } from '../invitations/people.ts';
 import type { AttestationCardView } from '../attestations/attestation-card.tsx';
 import { AttestationCard } from '../attestations/attestation-card.tsx';
+import { qualityOf } from '../attestations/attestation-pdf.ts';
+import { wordsIn as invitationWordsIn } from '../invitations/words.ts';
 import { addressee } from '../invitations/people.ts';
 import type { StandingExcuse, ToldEntry } from './queries.ts';
 import { presenceWordsIn } from './words.ts';
@@ -33,7 +35,7 @@ export function PresencePersonPage(view: PersonView) {
 
   return (
     <>
-      <PageHead title={<bdi>{addressee(person, language)}</bdi>} lead={<bdi class="number" dir="ltr">{person.shortCode}</bdi>} />
+      <PageHead title={<bdi>{addressee(person, language)}</bdi>} lead={<>{[qualityOf(person, language), invitationWordsIn(language).pages.capacities[person.capacity]].filter(Boolean).map((told) => <><bdi>{told}</bdi> · </>)}<bdi class="number" dir="ltr">{person.shortCode}</bdi></>} />
       <ErrorSummary language={language} form={form} />
       <div class="split">
         <Card title={words.timeline}>
@@ -74,8 +76,8 @@ function Correction({ language, token, here, form, entry }: PersonView & { entry
       <Form action={`${here}/corrections`} token={token}>
         <HiddenField name="entryId" value={String(entry.id)} />
         <ChoiceField name="instead" legend={words.correction} form={own} value={entry.direction} options={(['arrival', 'departure', 'none'] as const).map((value) => ({ value, label: words.corrections[value] }))} />
-        <DayField name="day" label={words.onDay} form={own} value={dayIn(entry.happenedAt)} />
-        <TextField name="hour" label={words.atHour} form={own} value={hourIn(entry.happenedAt)} type="time" dir="ltr" class="field__day" />
+        <DayField name="day" label={words.onDay} form={own} value={dayIn(entry.happenedAt)} required />
+        <TextField name="hour" label={words.atHour} form={own} value={hourIn(entry.happenedAt)} type="time" dir="ltr" class="field__day" required />
         <TextField name="because" label={words.because} form={own} maxlength={500} dir="auto" required />
         <Button main>{words.save}</Button>
       </Form>
@@ -93,7 +95,7 @@ function ExcuseCard({ language, token, here, form, excuse, today, mayExcuse }: P
       {mayExcuse ? (
         <Form action={`${here}/excuses`} token={token}>
           <TextArea name="reason" label={words.excuseReason} hint={words.excuseHint} form={form} rows={2} required />
-          <DayField name="receivedOn" label={words.receivedOn} form={form} value={today} max={today} />
+          <DayField name="receivedOn" label={words.receivedOn} form={form} value={today} max={today} required />
           <Button>{words.recordExcuse}</Button>
         </Form>
       ) : null}

@@ -30,6 +30,8 @@ export interface PresenceView {
   asked: string;
   /** Why no presence is taken now; none while it is. */
   whyNot: string | null;
+  /** A roll that is open is reached from the reception and its sheets on other days than the meeting's own too. */
+  isOpen: boolean;
   mayFill: boolean;
   nonce: () => string;
   at: Date;
@@ -41,13 +43,13 @@ type Part = PresenceView & { here: string };
 
 /** The roll of a meeting, stretch by stretch: who is there, in whose place, who excused themselves and who is absent. */
 export function PresencePage(view: PresenceView) {
-  const { language, meeting, counts, rows, whyNot, span } = view;
+  const { language, meeting, counts, rows, whyNot, isOpen, span } = view;
   const words = presenceWordsIn(language).pages;
   const here = `/meetings/${meeting.id}/presence`;
 
   return (
     <>
-      <PageHead title={words.news(counts.present, rows.length)} lead={<bdi>{spanTitle(span, language)}</bdi>} actions={<>{whyNot ? null : <ButtonLink href={`${here}/check-in`} main>{words.checkIn}</ButtonLink>}<ButtonLink href={`${here}/sheets`}>{words.sheets}</ButtonLink></>} />
+      <PageHead title={words.news(counts.present, rows.length)} lead={<bdi>{spanTitle(span, language)}</bdi>} actions={<>{isOpen ? <ButtonLink href={`${here}/check-in`} main={!whyNot}>{words.checkIn}</ButtonLink> : null}<ButtonLink href={`${here}/sheets`} main={isOpen && whyNot !== null}>{words.sheets}</ButtonLink></>} />
       <MeetingTabs meeting={meeting} current="presence" language={language} mayRun />
       {whyNot ? <Notice tone="due">{whyNot}</Notice> : null}
       <div class="split">
@@ -125,7 +127,7 @@ function Line({ row, language, token, presence, here, whyNot, span, nonce }: Par
   );
 }
 
-/** The title, the institution and the capacity of somebody, and in whose place they stand or who stands in theirs. */
+/** The title, the institution, the capacity and the code of somebody, and in whose place they stand or who stands in theirs. */
 function Quality({ row: { person, representedById }, presence, language }: { row: PersonRow; presence: Presence; language: Language }) {
   const words = presenceWordsIn(language).pages;
   const named = (id: number | null) => presence.people.find((other) => other.id === id);
@@ -133,7 +135,7 @@ function Quality({ row: { person, representedById }, presence, language }: { row
   const own = person.name ? [wordingFor(language, person.titleAr, person.titleFr), person.institutionAr ? wordingFor(language, person.institutionAr, person.institutionFr) : ''] : [];
   const told = [...own, invitationWordsIn(language).pages.capacities[person.capacity], substitute ? words.representedBy(addressee(substitute, language)) : '', titular ? words.standsFor(addressee(titular, language)) : ''];
 
-  return <>{told.filter(Boolean).map((text, index) => <>{index ? ' · ' : ''}<bdi>{text}</bdi></>)}</>;
+  return <>{told.filter(Boolean).map((text) => <><bdi>{text}</bdi> · </>)}<bdi class="number" dir="ltr">{person.shortCode}</bdi></>;
 }
 
 function SpanCard({ language, presence, span, here, rows, at }: Part) {

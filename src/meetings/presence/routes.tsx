@@ -26,7 +26,7 @@ import { PresencePersonPage } from './person-page.tsx';
 import { PresencePage, rollStates } from './presence-page.tsx';
 import { presenceOf, rowsIn } from './queries.ts';
 import { recordExcuse } from './record-excuse.ts';
-import { whyNotTakePresence } from './redeem.ts';
+import { whyNotEnter, whyNotTakePresence } from './redeem.ts';
 import { countsOf } from './roll.ts';
 import { spanAsked } from './spans.ts';
 import { presenceWordsIn } from './words.ts';
@@ -43,10 +43,11 @@ presenceRoutes.get(here, async (c) => {
   const { presence, span, rows } = await rollAsked(c, meeting);
   const asked = (c.req.query('find') ?? '').slice(0, 100);
   const state = rollStates.find((one) => one === c.req.query('state')) ?? null;
-  const whyNot = whyNotTakePresence(meeting);
+  const [at, isOpen] = [c.var.clock(), !whyNotTakePresence(meeting)];
+  const whyNot = whyNotTakePresence(meeting) ?? whyNotEnter({ happenedAt: at }, true, { startsOn: meeting.heldOn, endsOn: meeting.endsOn }, at);
   const names = new Set(found(presence.people, asked).map(({ id }) => id));
   const shown = rows.filter((row) => names.has(row.participantId) && (state === null || row.state === state));
-  const view = { language, token, meeting, presence, span, rows, shown, counts: countsOf(rows), state, asked, nonce: randomUUID, at: c.var.clock(), whyNot: whyNot ? c.var.explain(whyNot) : null, mayFill: !whyNotRewrite(meeting) && presence.entries.length > 0 };
+  const view = { language, token, meeting, presence, span, rows, shown, counts: countsOf(rows), state, asked, nonce: randomUUID, at, isOpen, whyNot: whyNot ? c.var.explain(whyNot) : null, mayFill: !whyNotRewrite(meeting) && presence.entries.length > 0 };
   const { title } = presenceWordsIn(language).pages;
 
   return render(c, { title, current: 'meetings', crumbs: [...crumbs, { label: title }] }, <PresencePage {...view} />);

@@ -3,6 +3,7 @@ import { hourIn } from '#platform/words';
 import { Button, ButtonLink, Card, Empty, ErrorSummary, Form, HiddenField, PageHead, Standing, TextField } from '#ui';
 import type { FilledForm } from '#ui';
 import { dayIn } from '#platform/days';
+import { ownFirst } from '../attendance/list-card.tsx';
 import { MeetingTabs } from '../pages/meeting-tabs.tsx';
 import type { RollSpan } from '../presence/spans.ts';
 import { spanTitle } from '../presence/telling.ts';
@@ -71,8 +72,7 @@ function Span({ span, language, token, here, form, submission, mayType }: Sheets
     <li class="sheet">
       <p class="strong"><bdi>{spanTitle(span, language)}</bdi></p>
       <p class="head__actions">
-        <ButtonLink href={`${here}.pdf?span=${span.key}`} plain main>{words.print}</ButtonLink>
-        <ButtonLink href={`${here}.pdf?span=${span.key}&language=fr`} plain>{words.printFrench}</ButtonLink>
+        {ownFirst(language).map((one, index) => <ButtonLink href={`${here}.pdf?span=${span.key}&language=${one}`} plain main={index === 0}>{words.print[one]}</ButtonLink>)}
       </p>
       {mayType ? (
         <details class="invited__other" open={isThis}>

@@ -71,6 +71,15 @@ describe('a sheet to sign', () => {
     }
   });
 
+  test('is offered first in the language of its reader', async () => {
+    const offered = async (language: string) => {
+      await officer.send(room, '/language', { language, to: room });
+
+      return load((await officer.get(room)).html)('.sheet .button').toArray().map((one) => new URLSearchParams(one.attribs['href']?.split('?')[1]).get('language')).slice(0, 2);
+    };
+    expect([await offered('fr'), await offered('ar')]).toEqual([['fr', 'ar'], ['ar', 'fr']]);
+  });
+
   test('goes by institution in the order of the list, and those of none last', async () => {
     const groups = byInstitution(await peopleOf(db, meetingId), 'ar');
     expect(groups.map(({ name, people: some }) => [name, some.length])).toEqual([['جماعة عين تاوجطات', 2], ['جماعة الحاجب', 1], [null, 1]]);

@@ -41,9 +41,11 @@ export function TypingPage(view: TypingView) {
                   <label for="field-code">{words.code}</label>
                   <p class="field__hint small soft" id="hint-code">{words.codeHint}</p>
                   {form.error('code') ? <p class="field__error" id="error-code" role="alert">{form.error('code')}</p> : null}
-                  <input id="field-code" name="code" value={form.typed('code')} dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck={false} maxlength={12} autofocus required aria-describedby={form.error('code') ? 'hint-code error-code' : 'hint-code'} aria-invalid={form.error('code') ? 'true' : undefined} />
+                  <span class="sheet__code">
+                    <input id="field-code" name="code" value={form.typed('code')} dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck={false} maxlength={12} autofocus required aria-describedby={form.error('code') ? 'hint-code error-code' : 'hint-code'} aria-invalid={form.error('code') ? 'true' : undefined} />
+                    <Button main>{words.mark}</Button>
+                  </span>
                 </div>
-                <Button main>{words.mark}</Button>
               </Form>
             </Card>
           ) : null}
