@@ -347,6 +347,8 @@ create table committee_seats (
   constraint a_committee_seat_has_an_arabic_title CHECK ((title_ar <> ''::text))
 );
 CREATE INDEX seats_of_a_committee ON committee_seats USING btree (series_id, "position");
+CREATE TRIGGER seats_tell_readers_what_changed AFTER UPDATE ON committee_seats REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_series('series_id');
+CREATE TRIGGER seats_tell_readers_what_is_new AFTER INSERT ON committee_seats REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_series('series_id');
 grant insert, select, update on committee_seats to multaqa_app;
 
 create table committees (
@@ -356,6 +358,7 @@ create table committees (
   established_by_ar text,
   established_by_fr text,
   meetings_yearly integer not null,
+  is_public boolean not null default false,
   constraint committees_pkey PRIMARY KEY (series_id),
   constraint committees_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting_series(id),
   constraint a_committee_has_a_mandate CHECK ((mandate_ar <> ''::text)),
@@ -2030,11 +2033,8 @@ begin
     select 'Commitment', k.id, m.owner_body_id, m.id, open and exists (select from minutes_publications n where n.meeting_id = m.id),
       concat((k.sentence_ar, k.sentence_fr)::text, (select string_agg((b.body_id, b.due_on, b.released_on)::text, ' ' order by b.body_id) from commitment_debtors b where b.commitment_id = k.id)), k.recorded_at
     from commitments k where k.meeting_id = m.id
-    union all
-    select 'Organization', 1000000 + k.series_id, series.owner_body_id, null, exists (select from meetings other where other.series_id = k.series_id and is_open(other)),
-      (series.title_ar, series.title_fr, k.meetings_yearly)::text, series.created_at
-    from committees k join meeting_series series on series.id = k.series_id where k.series_id = m.series_id
   ) found;
+  if m.series_id is not null then perform keep_open_series(m.series_id); end if;
 end $function$;
 
 CREATE OR REPLACE FUNCTION keep_open_objects(candidates open_candidate[])
@@ -2059,6 +2059,19 @@ AS $function$
     select 'Person'::open_kind, min(o.id), o.body_id, null::integer, true, (array_agg((o.title_ar, o.title_fr)::text order by o.starts_on desc, o.id desc))[1], min(o.appointed_at)
     from offices o where o.body_id = body and o.role = office and o.role in ('president', 'vice_president', 'council_secretary', 'secretary_general', 'regional_director', 'minister')
     group by o.body_id
+  ) found
+$function$;
+
+CREATE OR REPLACE FUNCTION keep_open_series(series integer)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select keep_open_objects(array_agg(row(found.*)::open_candidate)) from (
+    select 'Organization'::open_kind, 1000000 + k.series_id, s.owner_body_id, null::integer,
+      k.is_public or exists (select from meetings m where m.series_id = k.series_id and is_open(m)),
+      concat((s.title_ar, s.title_fr, k.mandate_ar, k.mandate_fr, k.established_by_ar, k.established_by_fr, k.meetings_yearly)::text,
+        (select string_agg((c.id, c.position, c.capacity, c.title_ar, c.title_fr, c.body_id, c.starts_on, c.ends_on)::text, ' ' order by c.id) from committee_seats c where c.series_id = k.series_id)), s.created_at
+    from committees k join meeting_series s on s.id = k.series_id where k.series_id = series
   ) found
 $function$;
 
@@ -2188,7 +2201,7 @@ CREATE OR REPLACE FUNCTION tell_open_series()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  perform keep_open_meeting(m.id) from (select max(meetings.id) as id from meetings join changed_rows t on meetings.series_id = (to_jsonb(t) ->> tg_argv[0])::integer group by meetings.series_id) m;
+  perform keep_open_series(series) from (select distinct (to_jsonb(t) ->> tg_argv[0])::integer as series from changed_rows t order by series) touched;
   return null;
 end $function$;
 

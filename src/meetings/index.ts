@@ -9,7 +9,7 @@ export { meetingHead, meetingView, pastDatesOf, statesOf } from './queries.ts';
 export type { MeetingSubject } from './pages/subject.ts';
 export { meetingSubject } from './pages/subject.ts';
 export { daysOf, StateMark } from './pages/state-parts.tsx';
-export { accessTo, isSeen, partSeenBy, publicToAll, readableBy } from './readers.ts';
+export { accessTo, isSeen, ownsCommittee, partSeenBy, publicToAll, readableBy } from './readers.ts';
 export { addConclusion, correctMeeting, recordMeeting } from './record-meeting.ts';
 export type { MeetingKind, MeetingMode, Visibility } from './kinds.ts';
 export { meetingKinds, meetingModes, visibilities } from './kinds.ts';
@@ -20,6 +20,7 @@ export type { NewSeries } from './series/open-series.ts';
 export { openSeries } from './series/open-series.ts';
 export type { OpenPromise } from './series/next-meeting.ts';
 export { prepareNext } from './series/next-meeting.ts';
+export { makeKnown } from './series/make-known.ts';
 export { addSeat, endSeat } from './series/seats.ts';
 export { seriesWordsIn } from './series/words.ts';
 // A meeting ahead: planned, its sittings, its moves from state to state.

@@ -56,6 +56,11 @@ export function readableBy(reader: Reader): RawBuilder<boolean> {
   return sql<boolean>`(${ownedBy(reader)} or meetings.visibility = 'public' or (meetings.visibility = 'participants' and ${takenPartBy(reader)}))`;
 }
 
+/** That a reader is in office in the body whose committee it is, or above it: they know of it before it meets. `series` is the column with its number. */
+export function ownsCommittee(reader: Reader, series: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from committees k join meeting_series s on s.id = k.series_id where k.series_id = ${series} and s.owner_body_id = any(${bodiesOf(reader)}::int[]))`;
+}
+
 /** What everybody may read of it: public, and sent out. One that was cancelled stays, if it had been sent out before. */
 export function publicToAll(): RawBuilder<boolean> {
   return sql<boolean>`(meetings.visibility = 'public' and meetings.state <> 'prepared' and (meetings.state <> 'cancelled' or meetings.was_public))`;

@@ -19,6 +19,7 @@ export const rowsOfMeetings: readonly Row[] = [
   { route: 'GET /meetings/series/new', address: '/meetings/series/new', rule: everyOrganiser },
   { route: 'POST /meetings/series', address: '/meetings/series', rule: organisers, page: '/meetings/series/new', fields: { kind: 'communication', titleAr: 'سلسلة', editionAr: 'اللقاء', editionGender: 'masculine' } },
   { route: 'GET /meetings/series/:seriesId', address: '/meetings/series/{series}', rule: owners },
+  { route: 'POST /meetings/series/:seriesId/publicity', address: '/meetings/series/{series}/publicity', rule: organisers, page: '/meetings/series/{series}', fields: { isPublic: 'no' } },
   { route: 'GET /meetings/series/:seriesId/seats/new', address: '/meetings/series/{series}/seats/new', rule: organisers },
   { route: 'POST /meetings/series/:seriesId/seats', address: '/meetings/series/{series}/seats', rule: organisers, page: '/meetings/series/{series}/seats/new', fields: { capacity: 'member', titleAr: 'عضو', startsOn: '2026-11-24' } },
   { route: 'GET /meetings/series/:seriesId/seats/:seatId/end', address: '/meetings/series/{series}/seats/{seat}/end', rule: organisers },

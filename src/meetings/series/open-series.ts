@@ -28,7 +28,7 @@ export async function openSeries(db: Db | Trx, actor: Actor, { mandate = null, k
     refuseIf(await whyNotInProgramme(trx, input.programmeId, input.ownerBodyId));
     const { id } = await trx.insertInto('meetingSeries').values({ ...input, kind, createdBy: actor.userId, createdAt: at }).returning('id').executeTakeFirstOrThrow();
     if (mandate) await trx.insertInto('committees').values({ ...mandate, seriesId: id }).execute();
-    const facts = { title: input.titleAr, kind, ...(mandate ? { mandate: mandate.mandateAr, meetingsYearly: mandate.meetingsYearly } : {}) };
+    const facts = { title: input.titleAr, kind, ...(mandate ? { mandate: mandate.mandateAr, meetingsYearly: mandate.meetingsYearly, isPublic: mandate.isPublic ?? false } : {}) };
     await recordEvent(trx, { userId: actor.userId, bodyId: input.ownerBodyId }, 'meeting.series_opened', `series/${id}`, facts, at);
 
     return id;

@@ -26,6 +26,7 @@ export interface CommitteeView {
   establishedByAr: string | null;
   establishedByFr: string | null;
   meetingsYearly: number;
+  isPublic: boolean;
   seats: Seat[];
   year: number;
   held: number;
@@ -45,7 +46,7 @@ export interface SeriesView {
   committee: CommitteeView | null;
 }
 
-/** A series with those of its meetings that somebody may read; for the officers of its owner, or who may read one of them. */
+/** A series with those of its meetings that somebody may read; for the officers of its owner, who may read one of them, or everybody where it is a committee that is known. */
 export async function seriesView(db: Db, actor: Actor, id: number, today: Day): Promise<SeriesView | undefined> {
   const series = await db
     .selectFrom('meetingSeries')
@@ -56,15 +57,15 @@ export async function seriesView(db: Db, actor: Actor, id: number, today: Day): 
   if (!series) return undefined;
   const meetings = await listedMeetings(db, actor, { seriesId: id });
   const owns = actor.offices.some(({ role, bodyId, beneath = [] }) => role !== 'administrator' && [bodyId, ...beneath].includes(series.ownerBodyId));
-  if (!owns && meetings.length === 0) return undefined;
+  const committee = series.kind === 'committee' ? await committeeOf(db, id, today) : null;
 
-  return { ...series, meetings, committee: series.kind === 'committee' ? await committeeOf(db, id, today) : null };
+  return owns || meetings.length > 0 || committee?.isPublic ? { ...series, meetings, committee } : undefined;
 }
 
 async function committeeOf(db: Db, seriesId: number, today: Day): Promise<CommitteeView | null> {
   const year = Number(today.slice(0, 4));
   const [committee, seats, days] = await Promise.all([
-    db.selectFrom('committees').select(['mandateAr', 'mandateFr', 'establishedByAr', 'establishedByFr', 'meetingsYearly']).where('seriesId', '=', seriesId).executeTakeFirst(),
+    db.selectFrom('committees').select(['mandateAr', 'mandateFr', 'establishedByAr', 'establishedByFr', 'meetingsYearly', 'isPublic']).where('seriesId', '=', seriesId).executeTakeFirst(),
     seatsOf(db, seriesId),
     db.selectFrom('meetings').select(['state', 'heldOn']).where('seriesId', '=', seriesId).where('heldOn', '>=', `${year}-01-01` as Day).where('heldOn', '<=', `${year}-12-31` as Day).execute(),
   ]);

@@ -7,7 +7,7 @@ import { actorIn, bodiesActedFor, whyNotActFor } from '#people';
 import { dayIn } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalId, optionalText, requiredDay, seeOther, submissionMark, writtenText } from '#platform/web';
+import { answerForm, formOf, optionalId, optionalText, requiredDay, seeOther, submissionMark, writtenText } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { meetingChoices } from '../pages/choices.ts';
 import { idIn } from '../pages/subject.ts';
@@ -15,6 +15,7 @@ import { hasTakenPlace } from '../preparing/state.ts';
 import { wordingFor } from '../wording.ts';
 import { wordsIn } from '../words.ts';
 import { nextRoutes } from './next-routes.tsx';
+import { makeKnown } from './make-known.ts';
 import { openSeries } from './open-series.ts';
 import type { SeriesView } from './queries.ts';
 import { seriesView } from './queries.ts';
@@ -30,6 +31,7 @@ export const seriesRoutes = new Hono<Env>().route('/', nextRoutes);
 const newSeriesSchema = z.object({
   submission: submissionMark, ownerBodyId: optionalId, programmeId: optionalId, kind: z.enum(['communication', 'committee', 'forum']), titleAr: writtenText(300), titleFr: optionalText(300), editionAr: writtenText(200), editionFr: optionalText(200), editionGender: z.enum(['masculine', 'feminine']),
   mandateAr: writtenText(4000), mandateFr: optionalText(4000), establishedByAr: optionalText(300), establishedByFr: optionalText(300),
+  isPublic: z.string().optional().transform((given) => given === 'yes'),
   meetingsYearly: z.string().optional().refine((given) => !given || /^\d{1,2}$/u.test(given), 'field.not_a_number').transform((given) => Number(given || 0)),
 });
 
@@ -44,8 +46,8 @@ seriesRoutes.get('/meetings/series/new', (c) => {
 seriesRoutes.post('/meetings/series', (c) =>
   answerForm(c, {
     schema: newSeriesSchema,
-    accepted: async ({ ownerBodyId, mandateAr, mandateFr, establishedByAr, establishedByFr, meetingsYearly, ...series }) => {
-      const mandate = series.kind === 'committee' ? { mandateAr, mandateFr, establishedByAr, establishedByFr, meetingsYearly } : null;
+    accepted: async ({ ownerBodyId, mandateAr, mandateFr, establishedByAr, establishedByFr, meetingsYearly, isPublic, ...series }) => {
+      const mandate = series.kind === 'committee' ? { mandateAr, mandateFr, establishedByAr, establishedByFr, meetingsYearly, isPublic } : null;
       const opened = await openSeries(c.var.db, actorIn(c), { ...series, ownerBodyId: ownerBodyId ?? 0, mandate }, c.var.clock());
       c.var.leaveNotice(seriesWordsIn(c.var.language).done.opened);
 
@@ -60,7 +62,15 @@ seriesRoutes.get('/meetings/series/:seriesId', async (c) => {
   const mayRun = !whyNotActFor(actorIn(c), series.ownerBodyId, 'run_meetings');
   const last = series.meetings.find(({ state }) => hasTakenPlace(state))?.id ?? null;
 
-  return render(c, headOf(c, series, null), <SeriesPage {...{ language: c.var.language, series, mayRun, last, today: dayIn(c.var.clock()) }} />);
+  return render(c, headOf(c, series, null), <SeriesPage {...{ language: c.var.language, series, mayRun, last, token: c.var.csrfToken, today: dayIn(c.var.clock()) }} />);
+});
+
+seriesRoutes.post('/meetings/series/:seriesId/publicity', async (c) => {
+  const series = await ownSeries(c);
+  await makeKnown(c.var.db, actorIn(c), { seriesId: series.id, isPublic: (await formOf(c)).text('isPublic') === 'yes' }, c.var.clock());
+  c.var.leaveNotice(seriesWordsIn(c.var.language).done.known);
+
+  return seeOther(c, `/meetings/series/${series.id}`);
 });
 
 seriesRoutes.get('/meetings/series/:seriesId/seats/new', async (c) => showSeat(c, await ownSeries(c), null));

@@ -37,7 +37,8 @@ export async function endSeat(db: Db, actor: Actor, { seriesId, seatId, endsOn }
   });
 }
 
-async function lockSeries(trx: Trx, seriesId: number) {
+/** Holds a series until the transaction ends. */
+export async function lockSeries(trx: Trx, seriesId: number) {
   const series = await trx.selectFrom('meetingSeries').select(['id', 'kind', 'ownerBodyId']).where('id', '=', seriesId).forUpdate().executeTakeFirst();
   if (!series) throw new RefusalError(refusal('series.unknown'));
 

@@ -49,6 +49,7 @@ export function NewSeriesPage({ language, action, token, form, owners, programme
           <TextField name="meetingsYearly" label={words.fields.meetingsYearly} form={form} inputmode="numeric" maxlength={2} dir="ltr" />
           <TextField name="establishedByAr" label={words.fields.establishedByAr} form={form} maxlength={300} dir="auto" hint={words.hints.establishedBy} />
           <TextField name="establishedByFr" label={words.fields.establishedByFr} form={form} maxlength={300} dir="auto" />
+          <CheckField name="isPublic" label={words.fields.isPublic} checked={form.typed('isPublic') === 'yes'} />
         </Card>
         <p><Button main>{words.save}</Button></p>
       </Form>

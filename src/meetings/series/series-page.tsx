@@ -1,7 +1,7 @@
 import { nameOf } from '#bodies';
 import type { Day } from '#platform/days';
 import type { Language } from '#platform/words';
-import { ButtonLink, Card, Empty, PageHead, Standing } from '#ui';
+import { Button, ButtonLink, Card, Empty, Form, HiddenField, PageHead, Standing } from '#ui';
 import { apart } from '../list.ts';
 import { MeetingLine } from '../pages/meeting-line.tsx';
 import { wordingFor } from '../wording.ts';
@@ -13,12 +13,13 @@ export interface SeriesPageView {
   series: SeriesView;
   today: Day;
   mayRun: boolean;
+  token: string;
   /** The last meeting that was held, after which a next one can be prepared. */
   last: number | null;
 }
 
 /** A series: its meetings to come and past; of a committee also what it is for, who sits in it and whether it keeps its rhythm. */
-export function SeriesPage({ language, series, today, mayRun, last }: SeriesPageView) {
+export function SeriesPage({ language, series, today, mayRun, token, last }: SeriesPageView) {
   const words = seriesWordsIn(language);
   const { upcoming, meetings } = apart(series.meetings, today);
   const here = `/meetings/series/${series.id}`;
@@ -45,7 +46,7 @@ export function SeriesPage({ language, series, today, mayRun, last }: SeriesPage
             {meetings.length ? <ul class="list">{meetings.map((meeting) => <MeetingLine {...{ meeting, language, today }} />)}</ul> : <Empty>{words.noMeetings}</Empty>}
           </Card>
         </div>
-        {series.committee ? <Committee {...{ language, today, mayRun, here }} committee={series.committee} /> : null}
+        {series.committee ? <Committee {...{ language, today, mayRun, token, here }} committee={series.committee} /> : null}
       </div>
     </>
   );
@@ -55,11 +56,12 @@ interface CommitteeProps {
   language: Language;
   today: Day;
   mayRun: boolean;
+  token: string;
   here: string;
   committee: CommitteeView;
 }
 
-function Committee({ language, today, mayRun, here, committee }: CommitteeProps) {
+function Committee({ language, today, mayRun, token, here, committee }: CommitteeProps) {
   const words = seriesWordsIn(language);
   const [sitting, former] = [committee.seats.filter(({ endsOn }) => endsOn === null || endsOn >= today), committee.seats.filter(({ endsOn }) => endsOn !== null && endsOn < today)];
 
@@ -79,6 +81,15 @@ function Committee({ language, today, mayRun, here, committee }: CommitteeProps)
       {former.length ? (
         <Card title={words.formerSeats}>
           <ul class="list list--tight">{former.map((seat) => <SeatLine {...{ seat, language, here }} mayRun={false} />)}</ul>
+        </Card>
+      ) : null}
+      {mayRun ? (
+        <Card title={words.knownTitle}>
+          <p class="wrapping"><Standing tone={committee.isPublic ? 'done' : 'none'}>{committee.isPublic ? words.known : words.inside}</Standing></p>
+          <Form action={`${here}/publicity`} token={token}>
+            <HiddenField name="isPublic" value={committee.isPublic ? 'no' : 'yes'} />
+            <Button>{committee.isPublic ? words.keepInside : words.makeKnown}</Button>
+          </Form>
         </Card>
       ) : null}
     </aside>

@@ -12,6 +12,8 @@ export interface Mandate {
   establishedByFr: string | null;
   /** At least so many meetings in a civil year. */
   meetingsYearly: number;
+  /** True where everybody may know of it before it meets: what it is for, and who sits in it by title and body. */
+  isPublic?: boolean;
 }
 
 export interface SeriesPlan {

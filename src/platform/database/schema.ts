@@ -272,6 +272,7 @@ export interface Commitments {
 export interface Committees {
   establishedByAr: string | null;
   establishedByFr: string | null;
+  isPublic: Generated<boolean>;
   mandateAr: string;
   mandateFr: string | null;
   meetingsYearly: number;

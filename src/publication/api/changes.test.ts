@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { moveMeeting, withdrawPoint } from '#meetings';
+import { addSeat, endSeat, makeKnown, moveMeeting, openSeries, withdrawPoint } from '#meetings';
+import { toDay } from '#platform/days';
 import { now } from '../../../tests/now.ts';
 import type { OpenWorld, Told } from '../../../tests/open-world.ts';
 import { openWorld, pathOf } from '../../../tests/open-world.ts';
 import { publicForum } from '../../../tests/public-meeting.ts';
+import { actorNamed, visitorNamed } from '../../../tests/world-actors.ts';
 import { paths } from './addresses.ts';
 import { kinds } from './schemas.ts';
 
-let { db, ownerDb, officer, anybody, inside, forum, read, walk, faultsOf } = {} as OpenWorld;
+let { db, ownerDb, app, officer, anybody, inside, forum, read, walk, faultsOf } = {} as OpenWorld;
 
 beforeAll(async () => {
-  ({ db, ownerDb, officer, anybody, inside, forum, read, walk, faultsOf } = await openWorld());
+  ({ db, ownerDb, app, officer, anybody, inside, forum, read, walk, faultsOf } = await openWorld());
 });
 
 const ever = 'modified_since=2000-01-01T00:00:00Z';
@@ -78,6 +80,33 @@ describe('what changed', () => {
     const meeting = await publicForum(db, officer);
     await moveMeeting(db, officer, { meetingId: meeting, to: 'cancelled', because: 'سر داخلي' }, now);
     expect(await read(`/api/v1/meetings/${meeting}`)).toMatchObject({ cancelled: true, meetingState: 'cancelled' });
+  });
+
+  test('a committee is known before it meets once its owner makes it known, with who sits in it; each change of its composition is told', async () => {
+    const ownerBodyId = officer.offices[0]?.bodyId ?? 0;
+    const mandate = { mandateAr: 'تتبع التكوين', mandateFr: 'Suivi de la formation', establishedByAr: 'المادة 4', establishedByFr: null, meetingsYearly: 2 };
+    const seriesId = await openSeries(db, officer, { ownerBodyId, programmeId: null, kind: 'committee', titleAr: 'لجنة التتبع', titleFr: 'Comité de suivi', editionAr: 'الاجتماع', editionFr: null, editionGender: 'masculine', mandate }, now);
+    const path = `/api/v1/organizations/${1_000_000 + seriesId}`;
+    const page = `/meetings/series/${seriesId}`;
+    const stranger = await visitorNamed(app, 'rais@aitnaamane.example');
+    const statuses = async () => Promise.all([anybody.get(path), stranger.get(path), inside.get(path), stranger.get(page)]).then((answers) => answers.map(({ status }) => status));
+    expect(await statuses()).toEqual([404, 404, 200, 404]);
+
+    expect((await inside.send(page, `${page}/publicity`)).status).toBe(303);
+    expect(await statuses()).toEqual([200, 200, 200, 200]);
+    const known = await read(path);
+    expect([known, faultsOf('Organization', known)]).toEqual([expect.objectContaining({ name: 'لجنة التتبع', classification: 'committee', 'multaqa:mandate': { ar: 'تتبع التكوين', fr: 'Suivi de la formation' }, membership: [] }), null]);
+    const seatId = await addSeat(db, officer, { seriesId, capacity: 'chair', titleAr: 'رئيس اللجنة', titleFr: 'Président', bodyId: ownerBodyId, startsOn: toDay('2026-01-01') }, now);
+    const seated = await read(path);
+    expect([seated['membership'], seated.modified > known.modified, seated.created]).toEqual([[{ role: 'chair', name: 'رئيس اللجنة', 'multaqa:names': { ar: 'رئيس اللجنة', fr: 'Président' }, 'multaqa:body': `http://multaqa.test/api/v1/bodies/${ownerBodyId}`, startDate: '2026-01-01', endDate: null }], true, known.created]);
+    expect((await walk(`organizations${since(seated.modified)}`)).map(({ id }) => id)).toContain(seated.id);
+    await endSeat(db, officer, { seriesId, seatId, endsOn: toDay('2026-06-30') }, now);
+    const ended = await read(path);
+    expect([(ended['membership'] as { endDate: string }[])[0]?.endDate, ended.modified > seated.modified, faultsOf('Organization', ended)]).toEqual(['2026-06-30', true, null]);
+
+    await makeKnown(db, officer, { seriesId, isPublic: false }, now);
+    expect([only(await read(path)), (await walk(`organizations${since(ended.modified)}`)).find(({ id }) => id === ended.id)?.['deleted'], await statuses()]).toEqual([['created', 'deleted', 'id', 'modified', 'type'], true, [200, 200, 200, 404]]);
+    await expect(makeKnown(db, await actorNamed(db, 'rais@aitnaamane.example'), { seriesId, isPublic: true }, now)).rejects.toMatchObject({ refusal: { code: 'authority.not_your_body' } });
   });
 
   test('nobody but the database itself keeps what changed', async () => {

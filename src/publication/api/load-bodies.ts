@@ -15,14 +15,20 @@ export async function loadBodies({ db, addresses }: Reading, keys: readonly numb
   }]));
 }
 
-/** Councils under the number of their body, and committees. */
+/** Councils under the number of their body, and committees with what they are for and who sits in them, by title and body. */
 export async function loadOrganizations({ db, addresses }: Reading, keys: readonly number[]): Told {
   const councils = await db.selectFrom('bodies').select(['id', 'nameAr', 'nameFr']).where('id', 'in', [...keys]).execute();
-  const committees = await db.selectFrom('committees').innerJoin('meetingSeries', 'meetingSeries.id', 'committees.seriesId').select(['seriesId', 'titleAr', 'titleFr', 'ownerBodyId', 'meetingsYearly']).where('seriesId', 'in', keys.map((key) => key - firstCommittee)).execute();
+  const series = keys.map((key) => key - firstCommittee);
+  const committees = await db.selectFrom('committees').innerJoin('meetingSeries', 'meetingSeries.id', 'committees.seriesId').select(['seriesId', 'titleAr', 'titleFr', 'ownerBodyId', 'meetingsYearly', 'mandateAr', 'mandateFr', 'establishedByAr', 'establishedByFr']).where('seriesId', 'in', series).execute();
+  const seats = Map.groupBy(await db.selectFrom('committeeSeats').selectAll().where('seriesId', 'in', series).orderBy('capacity').orderBy('position').execute(), ({ seriesId }) => seriesId);
 
   return new Map<number, Record<string, unknown>>([
     ...councils.map(({ id, nameAr, nameFr }) => [id, { ...ownNamesOf(nameAr, nameFr), body: addresses.of('Body', id), classification: 'council' }] as const),
-    ...committees.map(({ seriesId, titleAr, titleFr, ownerBodyId, meetingsYearly }) => [firstCommittee + seriesId, { ...ownNamesOf(titleAr, titleFr), body: addresses.of('Body', ownerBodyId), classification: 'committee', 'multaqa:meetingsYearly': meetingsYearly }] as const),
+    ...committees.map(({ seriesId, titleAr, titleFr, ownerBodyId, meetingsYearly, mandateAr, mandateFr, establishedByAr, establishedByFr }) => [firstCommittee + seriesId, {
+      ...ownNamesOf(titleAr, titleFr), body: addresses.of('Body', ownerBodyId), classification: 'committee', 'multaqa:meetingsYearly': meetingsYearly,
+      'multaqa:mandate': { ar: mandateAr, fr: mandateFr }, 'multaqa:establishedBy': establishedByAr ? { ar: establishedByAr, fr: establishedByFr } : null,
+      membership: (seats.get(seriesId) ?? []).map((seat) => ({ role: seat.capacity, ...ownNamesOf(seat.titleAr, seat.titleFr), 'multaqa:body': seat.bodyId === null ? null : addresses.of('Body', seat.bodyId), startDate: seat.startsOn, endDate: seat.endsOn })),
+    }] as const),
   ]);
 }
 

@@ -19,7 +19,11 @@ export const schemas = {
     ...head, ...named, system: address, classification: z.string(), 'multaqa:code': z.string().nullable().meta({ description: 'The official code of its territory.' }), 'multaqa:level': z.enum(['region', 'province', 'commune']).nullable(),
     organization: address, person: address, meeting: address, agendaItem: address, paper: address, file: address, 'multaqa:decision': address, 'multaqa:commitment': address,
   }),
-  Organization: z.object({ ...head, ...named, body: address, classification: z.enum(['council', 'committee']), 'multaqa:meetingsYearly': count.optional() }),
+  Organization: z.object({
+    ...head, ...named, body: address, classification: z.enum(['council', 'committee']), 'multaqa:meetingsYearly': count.optional(),
+    'multaqa:mandate': names.optional().meta({ description: 'Of a committee: what it is for.' }), 'multaqa:establishedBy': names.nullable().optional(),
+    membership: z.array(z.object({ role: z.enum(['chair', 'secretariat', 'rapporteur', 'member']), ...named, 'multaqa:body': address.nullable(), startDate: day, endDate: day.nullable() })).optional().meta({ description: 'Of a committee: its seats, past ones among them, each by title and body and never by who holds it.' }),
+  }),
   Person: z.object({ ...head, ...named, body: address, 'multaqa:role': z.string(), membership: z.array(z.object({ organization: address, role: z.string() })) }).meta({ description: 'An office that everybody knows, never who holds it: no name, no address, no telephone.' }),
   Meeting: z.object({
     ...head, ...named, body: address, organization: z.array(address), meetingState: z.enum(meetingStates), cancelled: z.boolean(),

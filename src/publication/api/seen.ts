@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import { partSeenBy, readableBy } from '#meetings';
+import { ownsCommittee, partSeenBy, readableBy } from '#meetings';
 import type { Actor } from '#people';
 import { firstCommittee, firstMinutes } from './addresses.ts';
 import type { Kind } from './schemas.ts';
@@ -46,7 +46,11 @@ function pointOf(reader: Actor) {
 }
 
 const reaches: Readonly<Partial<Record<Kind, (reader: Actor) => Reach>>> = {
-  Organization: (reader) => ({ reached: sql`from meetings where meetings.series_id = o.key - ${firstCommittee} and ${readableBy(reader)}`, there: sql`true` }),
+  Organization(reader) {
+    const series = sql`o.key - ${firstCommittee}`;
+
+    return { reached: sql`where (${ownsCommittee(reader, series)} or exists (select from meetings where meetings.series_id = ${series} and ${readableBy(reader)}))`, there: sql`true` };
+  },
   Meeting: (reader) => ({ reached: meeting(reader), there: sql`true` }),
   AgendaItem(reader) {
     const { tables, seen } = pointOf(reader);
