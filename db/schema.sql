@@ -855,17 +855,19 @@ create table invitation_steps (
   recorded_by text,
   recorded_at timestamp with time zone not null,
   nonce uuid,
+  reminded_on date,
   constraint invitation_steps_pkey PRIMARY KEY (id),
   constraint invitation_steps_nonce_key UNIQUE (nonce),
   constraint invitation_steps_delegate_id_fkey FOREIGN KEY (delegate_id) REFERENCES participants(id),
   constraint invitation_steps_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id),
   constraint invitation_steps_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
   constraint a_delegation_names_somebody_by_a_reference CHECK (((step <> 'delegated'::invitation_step) OR ((delegate_id IS NOT NULL) AND (reference <> ''::text)))),
+  constraint a_reminder_says_its_day CHECK (((step = 'reminded'::invitation_step) = (reminded_on IS NOT NULL))) NOT VALID,
   constraint who_declines_says_why CHECK (((step <> 'declined'::invitation_step) OR (because <> ''::text)))
 );
 CREATE INDEX steps_of_an_invitation ON invitation_steps USING btree (participant_id, id);
 CREATE UNIQUE INDEX an_invitation_is_first_opened_once ON invitation_steps USING btree (participant_id) WHERE (step = 'opened'::invitation_step);
-CREATE UNIQUE INDEX nobody_is_reminded_twice_a_day ON invitation_steps USING btree (participant_id, (((happened_at AT TIME ZONE 'Africa/Casablanca'::text))::date)) WHERE (step = 'reminded'::invitation_step);
+CREATE UNIQUE INDEX nobody_is_reminded_twice_a_day ON invitation_steps USING btree (participant_id, reminded_on) WHERE (step = 'reminded'::invitation_step);
 CREATE UNIQUE INDEX receipt_is_confirmed_once ON invitation_steps USING btree (participant_id) WHERE (step = 'confirmed'::invitation_step);
 CREATE TRIGGER invitation_steps_are_never_changed BEFORE DELETE OR UPDATE ON invitation_steps FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER invitation_steps_are_never_emptied BEFORE TRUNCATE ON invitation_steps FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();

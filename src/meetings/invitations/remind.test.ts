@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#people';
 import type { Db } from '#platform/database';
+import { instantOf } from '#platform/calendars';
 import type { Day } from '#platform/days';
+import { toDay } from '#platform/days';
 import { testDatabase } from '../../../tests/database.ts';
 import { now } from '../../../tests/now.ts';
 import { oneMeeting } from '../../../tests/one-meeting.ts';
@@ -44,12 +46,16 @@ describe('who has not answered', () => {
     expect(await remindInvited(db, officer, { meetingId }, later(26))).toBe(1);
   });
 
-  test('is not written to again and again on the day after a reminder before midnight, whatever clock the database has', async () => {
+  test('is reminded half an hour before midnight and half an hour after it, and no more on either day, by the program’s clock', async () => {
     await silent();
-    await remindInvited(db, officer, { meetingId }, new Date('2026-11-24T23:30:00Z'));
-    for (const hour of ['10', '11', '12']) await remindInvited(db, officer, { meetingId }, new Date(`2026-11-25T${hour}:00:00Z`)).catch(() => undefined);
+    const [eve, day] = [toDay('2026-11-24'), toDay('2026-11-25')];
+    const remind = (on: Day, hour: string) => remindInvited(db, officer, { meetingId }, instantOf(on, hour)).catch(() => 0);
+    expect([await remind(eve, '23:30'), await remind(eve, '23:45'), await remind(day, '00:30'), await remind(day, '10:00'), await remind(day, '23:59')]).toEqual([1, 0, 1, 0, 0]);
     const other = (await peopleOf(db, meetingId)).find(({ mail }) => mail === 'other@x.example');
-    expect((await mailsAbout(other?.id ?? 0)).filter(({ kind }) => kind === 'reminder').length).toBeLessThanOrEqual(2);
+    expect((await mailsAbout(other?.id ?? 0)).filter(({ kind }) => kind === 'reminder')).toHaveLength(2);
+    const step = (remindedOn: Day | null) => db.insertInto('invitationSteps').values({ participantId: other?.id ?? 0, step: 'reminded', happenedAt: instantOf(day, '12:00'), remindedOn, recordedAt: now }).execute();
+    await expect(step(day)).rejects.toThrow('nobody_is_reminded_twice_a_day');
+    await expect(step(null)).rejects.toThrow('a_reminder_says_its_day');
   });
 
   test('at night the reminder waits for the morning', async () => {

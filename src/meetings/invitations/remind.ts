@@ -49,8 +49,8 @@ function isTooLate({ startsOn, sittings: [first] }: InvitedMeeting, goesAt: Date
 async function remind(trx: Trx, meeting: InvitedMeeting, by: string | null, at: Date, isDue: (person: InvitedPerson) => boolean = () => true): Promise<number> {
   const all = await peopleOf(trx, meeting.id);
   const due = all.filter((person) => isToRemind(person, at) && isDue(person));
-  // First what the database keeps to once a day, by its own clock, and then the mails: nobody is written to whose reminder is not kept.
-  const kept = await saveSteps(trx, due.map(({ id }) => ({ participantId: id, step: 'reminded' as const, happenedAt: at, recordedBy: by, recordedAt: at })));
+  // First what the database keeps to once on a day, of two rounds at once too, and then the mails: nobody is written to whose reminder is not kept.
+  const kept = await saveSteps(trx, due.map(({ id }) => ({ participantId: id, step: 'reminded' as const, happenedAt: at, remindedOn: dayIn(at), recordedBy: by, recordedAt: at })));
   const silent = due.filter(({ id }) => kept.has(id));
   const notBefore = outOfQuiet(at, await calendarOf(trx));
   await queueMails(trx, silent.flatMap((person) => mailFor(meeting, person, all, { kind: 'reminder', notBefore }, at) ?? []), at);

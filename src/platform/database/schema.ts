@@ -589,6 +589,7 @@ export interface InvitationSteps {
   recordedAt: Date;
   recordedBy: string | null;
   reference: string | null;
+  remindedOn: Day | null;
   step: InvitationStep;
 }
 
