@@ -16,6 +16,9 @@ const screens = {
 /** What a council's secretary looks at, of the session that opens today. */
 const councilScreens = { session: '/meetings/15/session', publicity: '/meetings/15/session/publicity', hall: '/meetings/15/hall', requests: '/councils/489/requests', presence: '/meetings/15/presence' } as const;
 
+/** What whoever runs a meeting prints, types back and brings in. */
+const paperScreens = { 'one-of-the-roll': '/meetings/9/presence/people/1', sheets: '/meetings/9/presence/sheets', import: '/meetings/10/invitations/imports/new' } as const;
+
 /**
  * Each screen is loaded twice, in Arabic at a desk and in French on a telephone, and then changed where it stands: the
  * other scheme of colours, the other width. So every language meets every width and every scheme.
@@ -95,6 +98,16 @@ async function faultsAt(path: string, { page, language, width, other }: Reader):
   return faults;
 }
 
+/** The same in one way alone: in Arabic on a telephone by night, in French at a desk by day. */
+async function faultsInOneWay(path: string, { page, language, other }: Reader): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: language === 'ar' ? 'dark' : 'light' });
+  await page.setViewportSize(sizeOf(other));
+  await page.goto(path);
+  const faults = (await accessibilityFaults(page)).map((fault) => `${language}, ${other}: ${fault}`);
+
+  return (await isTooWide(page)) ? [...faults, `${language}, ${other}: wider than the window`] : faults;
+}
+
 test('the picture of the board, for the first page of the papers', async () => {
   const page = reading[0]?.page as Page;
   await page.goto(screens.board);
@@ -105,6 +118,10 @@ test('the picture of the board, for the first page of the papers', async () => {
 describe('in Arabic and in French, at a desk and on a telephone, by day and by night', () => {
   test.for(Object.entries(screens))('%s at %s is sound', async ([, path]) => {
     expect((await Promise.all(reading.map((reader) => faultsAt(path, reader)))).flat()).toEqual([]);
+  });
+
+  test.for(Object.entries(paperScreens))('%s at %s is sound', async ([, path]) => {
+    expect((await Promise.all(reading.map((reader) => faultsInOneWay(path, reader)))).flat()).toEqual([]);
   });
 
   test.for(Object.entries(councilScreens))('a council’s %s at %s is sound', async ([, path]) => {

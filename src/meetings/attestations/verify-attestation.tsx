@@ -33,14 +33,14 @@ export function CheckedAttestationPage({ language, token, form, attestation, isS
       {stillHolds ? null : <Notice tone="late">{verify.corrected}</Notice>}
       {isNamedOtherwise ? <Notice tone="late">{verify.renamed}</Notice> : null}
       <Card class="card--padded">
-        <dl class="facts">
+        <dl class="facts facts--long">
           <Said language={language} attestation={attestation} />
           <dt>{verify.issued}</dt>
           <dd><time datetime={issuedAt.toISOString()}>{shortDay(dayIn(issuedAt), language)}</time></dd>
           <dt>{verify.code}</dt>
-          <dd dir="ltr" class="number">{code}</dd>
+          <dd><bdi dir="ltr" class="number whole">{code}</bdi></dd>
           <dt>{verify.fingerprint}</dt>
-          <dd dir="ltr" class="fingerprint">{sha256}</dd>
+          <dd><bdi dir="ltr" class="fingerprint">{sha256}</bdi></dd>
         </dl>
       </Card>
       <Card class="card--padded">

@@ -27,13 +27,13 @@ export function VerifyPage({ language, token, form, sealed, isSame }: VerifyPage
       <Card class="card--padded">
         <p class="strong"><bdi>{verify.of(wordingFor(language, sealed.ownerAr, sealed.ownerFr), sealed.heldOn)}</bdi></p>
         {sealed.correction === null ? null : <p>{verify.correctionOf(sealed.correction)}</p>}
-        <dl class="facts">
+        <dl class="facts facts--long">
           <dt>{verify.code}</dt>
-          <dd dir="ltr" class="number">{sealed.code}</dd>
+          <dd><bdi dir="ltr" class="number whole">{sealed.code}</bdi></dd>
           <dt>{verify.sealed}</dt>
           <dd><time datetime={sealed.sealedAt.toISOString()}>{timeOf(sealed.sealedAt, language)}</time></dd>
           <dt>{verify.fingerprint}</dt>
-          <dd dir="ltr" class="fingerprint">{sealed.sha256}</dd>
+          <dd><bdi dir="ltr" class="fingerprint">{sealed.sha256}</bdi></dd>
         </dl>
         {sealed.correction === null ? <p class="small soft">{verify.hasCorrections(sealed.corrections)}</p> : null}
       </Card>

@@ -107,7 +107,7 @@ export const fr: MinutesWords = {
   verify: {
     title: 'Vérifier un procès-verbal',
     lead: 'Ce code prouve qu’un procès-verbal scellé existe sur cette plateforme. Comparez le papier à ce qui est consigné ici, ou vérifiez un fichier PDF.',
-    of: (body, on) => `Procès-verbal d’une réunion organisée par ${body}, ${longDay(on, 'fr')}`,
+    of: (body, on) => `Procès-verbal d’une réunion ; organisateur : ${body}, ${longDay(on, 'fr')}`,
     sealed: 'Scellé le',
     fingerprint: 'Empreinte du fichier (SHA-256)',
     code: 'Code',
