@@ -10,6 +10,7 @@ import { wordsIn as peopleWords } from '#people';
 import { wordsIn as databaseWords } from '#platform/database';
 import { wordsIn as fileWords } from '#platform/files';
 import { wordsIn as mailWords } from '#platform/mail';
+import { wordsIn as pictureWords } from '#platform/pictures';
 import { wordsIn as proseWords } from '#platform/prose';
 import type { Refusal, RefusalSentences } from '#platform/refusals';
 import { wordsIn as webWords } from '#platform/web';
@@ -18,7 +19,7 @@ import { languages } from '#platform/words';
 import { publicationWordsIn } from '#publication';
 import { wordsIn as territoryWords } from '#territories';
 
-const modules = [webWords, databaseWords, fileWords, proseWords, mailWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, mailroomWords, diaryWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, presenceWordsIn, hallWordsIn, listWordsIn, attestationWordsIn, sheetWordsIn, invitationWordsIn, minutesWordsIn, followUpWordsIn, commitmentWords, councilWords, publicationWordsIn];
+const modules = [webWords, databaseWords, fileWords, proseWords, pictureWords, mailWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, mailroomWords, diaryWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, presenceWordsIn, hallWordsIn, listWordsIn, attestationWordsIn, sheetWordsIn, invitationWordsIn, minutesWordsIn, followUpWordsIn, commitmentWords, councilWords, publicationWordsIn];
 
 const sentences = Object.fromEntries(
   languages.map((language) => [language, Object.assign({}, ...modules.map((words) => words(language).refusals)) as RefusalSentences]),
