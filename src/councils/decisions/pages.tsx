@@ -194,7 +194,7 @@ function AnswerForm({ view: { language, token, form, submission, today }, answer
         <ChoiceField name="step" legend={words.step} form={form} value={steps.includes('visa_granted') ? 'visa_granted' : (steps[0] ?? '')} options={steps.map((step) => ({ value: step, label: words.steps[step] }))} />
         {isStates ? null : <DayField name="happenedOn" label={words.happenedOn} form={form} max={today} required />}
         <TextField name="reference" label={words.reference} form={form} maxlength={100} dir="auto" />
-        <TextArea name="because" label={words.because} form={form} rows={2} />
+        <TextArea name="because" label={words.because} form={form} rows={2} required={isStates && steps.every((step) => step === 'opposed' || step === 'visa_refused')} />
         <FileField name="evidence" label={words.evidence} form={form} accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff" required />
         <Button main>{words.save}</Button>
       </Form>

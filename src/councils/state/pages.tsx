@@ -56,6 +56,7 @@ export function StateSessionPage(view: StateSessionView) {
       />
       <div class="split">
         <div class="stack">
+          <ReceiptsCard {...view} />
           <AgendaCard {...view} />
           <SittingsCard language={language} level={days.level} sittings={view.sittings} doors={view.doors} recordAt={null} />
           <Card title={wordsIn(language).decisions}>
@@ -64,7 +65,6 @@ export function StateSessionPage(view: StateSessionView) {
           </Card>
         </div>
         <aside class="side">
-          <ReceiptsCard {...view} />
           <WindowCard {...view} />
           <Card><p><a href={`/councils/${council.id}`}>{sessionWordsIn(language).councilHome}</a></p></Card>
         </aside>
