@@ -57,6 +57,12 @@ describe('a commune holds its session on paper forms that work without scripts',
     expect(text(html)).toContain('المادة 35 من القانون التنظيمي رقم 113.14');
   });
 
+  test('before the roll the register is a sheet to sign, on which nobody is missing; the notice tells the day of opening once', async () => {
+    const sheet = await printed(`${session}/attendance.pdf`);
+    expect([sheet.includes('متغيب'), sheet.includes('الحضوروالتوقيع')]).toEqual([false, true]);
+    expect(await printed(`${session}/letters.pdf`)).not.toMatch(/المفتتحة|تُفتتح/u);
+  });
+
   test('the threshold stands on the page before the vote, and so does what is in the way', async () => {
     const point = load((await president.get(session)).html)('#agenda a[href*="/points/"]').first().attr('href') ?? '';
     expect(text((await president.get(point)).html)).toContain('لا مداولة قبل التحقق من النصاب القانوني');
@@ -74,6 +80,10 @@ describe('a commune holds its session on paper forms that work without scripts',
     expect([tooMany.status, text(tooMany.html, '#errors')]).toEqual([422, expect.stringContaining('مجموع الأصوات (13)')]);
     expect((await president.send(vote, `${vote}/closing`, { for: '10', against: '2' })).status).toBe(303);
     expect(text((await president.get(vote)).html)).toContain('صادق المجلس: 10 من أصل 12 من الأصوات المعبر عنها');
+  });
+
+  test('once the roll was called the register tells who is missing', async () => {
+    expect(await printed(`${session}/attendance.pdf`)).toContain('متغيب');
   });
 
   test('the council closes its sitting to the public without debate, and opens it again', async () => {
@@ -113,6 +123,13 @@ describe('a commune holds its session on paper forms that work without scripts',
     expect((await linesOf(await pdf(`${session}/attendance.pdf`))).flat().length).toBeGreaterThan(16);
   });
 });
+
+/** A paper's text without the spaces between its signs. */
+async function printed(path: string): Promise<string> {
+  const response = await siteOn(db).request(new URL(path, 'http://multaqa.test'), { headers: { cookie: [...president.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } });
+
+  return (await linesOf(new Uint8Array(await response.arrayBuffer()))).flat().join('\n').replaceAll(/[\s\u2066-\u2069]/gu, '');
+}
 
 async function postRaw(path: string, body: URLSearchParams): Promise<Response> {
   const headers = { cookie: [...president.cookies].map(([name, value]) => `${name}=${value}`).join('; '), 'content-type': 'application/x-www-form-urlencoded' };

@@ -20,10 +20,10 @@ export const attendanceTemplate = `${beginning}
   inset: (x: 2mm, y: 1.6mm), align: start + horizon,
   stroke: (x, y) => (bottom: if y == 0 { 0.9pt + soft } else { 0.35pt + line-colour }),
   table.header(..view.headings.map(heading => text(size: 9pt, fill: soft, weight: "bold", heading))),
-  ..for row in view.rows { (row.number, strong(row.name), row.role, if row.there { row.stays.map(stay => text(dir: if view.rtl { rtl } else { ltr }, stay)).join(linebreak()) } else { text(fill: terracotta, view.absent) }) },
+  ..for row in view.rows { (row.number, strong(row.name), row.role, if row.there { row.stays.map(stay => text(dir: if view.rtl { rtl } else { ltr }, stay)).join(linebreak()) } else if view.absent != none { text(fill: terracotta, view.absent) } else { block(height: 7mm) }) },
 )
 #v(4mm)
 #text(size: 9pt, fill: soft, view.note)
 #v(1fr)
-#grid(columns: (1fr,) * view.signatures.len(), align: center, ..view.signatures.map(signature => block(height: 24mm, strong(signature))))
+#block(breakable: false, above: 5mm, grid(columns: (1fr,) * view.signatures.len(), align: center, ..view.signatures.map(signature => block(height: 24mm, strong(signature)))))
 `;

@@ -5,7 +5,7 @@ import { wordingFor } from '#meetings';
 import type { Day } from '#platform/days';
 import { documentFrame, pdfOf } from '#platform/pdf';
 import type { Language } from '#platform/words';
-import { longDay, shortDay } from '#platform/words';
+import { longDay } from '#platform/words';
 import type { AskedSession } from '../asked.ts';
 import { decisionWordsIn } from '../decisions/words.ts';
 import { lettersTemplate } from './letters.typ.ts';
@@ -32,7 +32,7 @@ export function lettersPdf(letters: Letters, language: Language): Promise<Uint8A
   const words = sessionWordsIn(language);
   const { days, council } = asked;
   const rules = ruleSetFor(days.level, days.opensOn);
-  const session = days.kind === 'ordinary' ? sessionText(days.opensOn.slice(0, 7), language) : decisionWordsIn(language).extraordinary(shortDay(days.opensOn, language));
+  const session = days.kind === 'ordinary' ? sessionText(days.opensOn.slice(0, 7), language) : words.letterExtraordinary;
   const place = wordingFor(language, asked.placeAr, asked.placeFr);
   return pdfOf({
     template: lettersTemplate,
