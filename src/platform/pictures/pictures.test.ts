@@ -48,6 +48,7 @@ describe('what is no picture for a page is refused', () => {
     ['a document', () => Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj'), 'picture.none'],
     ['an archive', () => Buffer.concat([Buffer.from('PK\u0003\u0004'), deflateRawSync(Buffer.alloc(1000))]), 'picture.none'],
     ['a drawing with a script', () => Buffer.from('<?xml version="1.0"?><!-- x --><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), 'picture.drawing'],
+    ['a head that goes on and on', () => Buffer.from('<?xml'.repeat(1500)), 'picture.none'],
     ['a bare drawing', () => Buffer.from('  <svg onload="alert(1)">'), 'picture.drawing'],
     ['what moves', () => sharp(Buffer.alloc(300 * 600 * 3, 99), { raw: { width: 300, height: 600, channels: 3, pageHeight: 300 } }).gif().toBuffer(), 'picture.moving'],
     ['WebP that moves', () => sharp(Buffer.concat([Buffer.alloc(300 * 300 * 3, 9), Buffer.alloc(300 * 300 * 3, 99)]), { raw: { width: 300, height: 600, channels: 3, pageHeight: 300 } }).webp().toBuffer(), 'picture.moving'],
