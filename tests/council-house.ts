@@ -47,8 +47,12 @@ export const origin = 'https://multaqa.test';
 
 let called = 0;
 
-/** No council opens two sessions at one hour. */
-export const anotherHour = (): string => `10:${String((called += 1)).padStart(2, '0')}`;
+/** No council opens two sessions at one hour; which hour it is depends on what ran before. */
+export const anotherHour = (): string => {
+  called += 1;
+
+  return `${10 + Math.floor(called / 60)}:${String(called % 60).padStart(2, '0')}`;
+};
 
 /** An extraordinary session of that day with some points, convened. Gives its meeting and its points. */
 export async function callExtraordinary({ db, bodyId, director }: CouncilHouse, titles: readonly string[]): Promise<{ meetingId: number; points: number[] }> {

@@ -74,6 +74,7 @@ describe('in a session', () => {
     neighbours = await openCouncil(database.db, '03.171.03.05');
     ({ meetingId, points } = await openExtraordinary(house, ['وضعية الماء']));
     sittingId = (await sittingsOf(house.db, meetingId))[0]?.id ?? 0;
+    await house.db.updateTable('sittings').set({ startsAt: '10:00' }).where('id', '=', sittingId).execute();
     await house.db.updateTable('agendaPoints').set({ sittingId }).where('id', '=', points[0] ?? 0).execute();
     const bytes = new TextEncoder().encode('%PDF-1.7\n%%EOF\n');
     await addMaterial(house.db, house.director, { meetingId, pointId: points[0] ?? 0, titleAr: 'وثيقة', titleFr: null, visibility: 'public', file: { name: 'a.pdf', bytes }, submission: randomUUID() }, at('08:30'));
