@@ -60,6 +60,7 @@ describe('a commune holds its session on paper forms that work without scripts',
   test('before the roll the register is a sheet to sign, on which nobody is missing; the notice tells the day of opening once', async () => {
     const sheet = await printed(`${session}/attendance.pdf`);
     expect([sheet.includes('متغيب'), sheet.includes('الحضوروالتوقيع')]).toEqual([false, true]);
+    expect(await printed(`${session}/attendance.pdf?language=fr`)).toContain('Registredeprésence');
     expect(await printed(`${session}/letters.pdf`)).not.toMatch(/المفتتحة|تُفتتح/u);
   });
 

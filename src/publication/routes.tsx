@@ -6,7 +6,7 @@ import { dayIn } from '#platform/days';
 import { contentOf, downloadOf } from '#platform/files';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Env } from '#platform/web';
-import { isLanguage } from '#platform/words';
+import { languageOfAddress } from '#platform/web';
 import { render } from '#ui';
 import { eventOf } from './json-ld.ts';
 import { pathOf, PublicMeetingDetails, PublicMeetingsPage } from './pages.tsx';
@@ -23,8 +23,7 @@ const one = `${list}/:id{[1-9][0-9]{0,8}}`;
 
 /** Each page has an address in each language, for search engines; otherwise the reader's own language holds. */
 publicRoutes.use('/public/*', async (c, next) => {
-  const language = c.req.query('language');
-  if (isLanguage(language)) c.set('language', language);
+  c.set('language', languageOfAddress(c));
   await next();
 });
 

@@ -3,7 +3,7 @@ import { articleText, ruleSetFor, articleKey, sessionText } from '#law';
 import type { Day } from '#platform/days';
 import { documentFrame, pdfOf } from '#platform/pdf';
 import type { Language } from '#platform/words';
-import { longDay, shortDay } from '#platform/words';
+import { longDay, sentence, shortDay } from '#platform/words';
 import { neededOf } from '../votes/vote.ts';
 import type { Counts, VoteRule, VotingMethod } from '../votes/vote.ts';
 import type { NamedVoice, SessionHeading } from './headings.ts';
@@ -55,14 +55,19 @@ export function headOf({ council, session, call, decidedOn }: SessionHeading & {
 
   return {
     ...documentFrame(language, { printedOn: decidedOn, address }),
+    ...councilHead(council, language),
     title,
-    kingdom: words.kingdom,
-    body: nameOf(council, language),
-    session: name.charAt(0).toLocaleUpperCase('fr') + name.slice(1),
+    session: sentence(name, language),
     day: [longDay(decidedOn, language), call ? words.calls[call.call as 1 | 2 | 3] : ''].filter(Boolean).join(' · '),
     voicesTitle: words.voicesTitle,
-    signatures: [words.president, words.secretary],
   };
+}
+
+/** Who issues a document of a session, and who signs it. */
+export function councilHead(council: SessionHeading['council'], language: Language) {
+  const words = decisionWordsIn(language);
+
+  return { kingdom: words.kingdom, body: nameOf(council, language), signatures: [words.president, words.secretary] };
 }
 
 export function figuresOf(vote: VoteRule, result: Counts, atOpening: number | null, language: Language) {

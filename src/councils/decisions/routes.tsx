@@ -7,7 +7,7 @@ import { actorIn } from '#people';
 import { contentOf, downloadOf } from '#platform/files';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, optionalText, requiredDay, seeOther } from '#platform/web';
+import { answerForm, languageOfAddress, optionalText, requiredDay, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import type { AskedCouncil } from '../asked.ts';
 import { councilAsked, idAsked } from '../asked.ts';
@@ -57,7 +57,8 @@ decisionRoutes.get(path, async (c) => {
 decisionRoutes.get(`${path}/:year/:file{[0-9]+\\.pdf}`, async (c) => {
   const asked = await councilAsked(c, everybody);
   const decision = await decisionAsked(c, asked, (c.req.param('file') ?? '').replace('.pdf', ''));
-  if (c.req.query('language') === 'fr') return sendFrench(c, asked, decision);
+  // The act itself is the Arabic document: a translation is asked for by name, whatever its reader's language.
+  if (languageOfAddress(c, 'ar') === 'fr') return sendFrench(c, asked, decision);
   const file = decision.fileId === null ? undefined : await contentOf(c.var.db, decision.fileId);
   if (!file) throw new RefusalError(refusal('page.not_found'));
 

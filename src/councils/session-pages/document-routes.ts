@@ -1,10 +1,8 @@
-import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { entriesOf, staysOf } from '#meetings';
-import { isLanguage } from '#platform/words';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env } from '#platform/web';
-import type { Language } from '#platform/words';
+import { languageOfAddress } from '#platform/web';
 import type { AskedSession } from '../asked.ts';
 import { sessionAsked } from '../asked.ts';
 import { attendancePdf } from '../sessions/attendance.ts';
@@ -26,7 +24,7 @@ documentRoutes.get('/meetings/:id/session/letters.pdf', async (c) => {
   const only = c.req.query('member');
   const members = only ? view.members.filter(({ id }) => String(id) === only) : view.members;
   if (members.length === 0) throw new RefusalError(refusal('page.not_found'));
-  const language = languageAsked(c);
+  const language = languageOfAddress(c);
 
   return pdf(await lettersPdf({ asked, points: view.points, sittings: view.sittings, documents, members, inOffice: view.members.length, printedOn: asked.today, origin: url.origin }, language), `${sessionWordsIn(language).letter}.pdf`);
 });
@@ -37,22 +35,15 @@ documentRoutes.get('/meetings/:id/session/attendance.pdf', async (c) => {
   const view = await sessionView(db, asked, clock());
   refuseIf(isOwed(asked, view, 'attendance_to_state') ? undefined : refusal('page.not_found'));
   const [seated, stays] = [await seatedIn(db, asked.meetingId), staysOf(await entriesOf(db, asked.meetingId))];
-  const language = languageAsked(c);
+  const language = languageOfAddress(c);
   const rows = view.members.map((member) => ({ ...member, stays: stays.get(seated.get(member.id) ?? 0) ?? [] }));
 
-  return pdf(await attendancePdf({ asked, rows, calls: view.calls, printedOn: asked.today, origin: url.origin }, language), `${sessionWordsIn(language).attendance}.pdf`);
+  return pdf(await attendancePdf({ asked, rows, calls: view.calls, coming: view.coming, printedOn: asked.today, origin: url.origin }, language), `${sessionWordsIn(language).attendance}.pdf`);
 });
 
 /** The State's representative has a copy of what was sent; the council's keeper has it before. */
 function isOwed({ sight }: AskedSession, { formalities }: SessionView, formality: Formality): boolean {
   return sight === 'keeper' || formalities.some((done) => done.formality === formality);
-}
-
-/** Arabic unless French is asked: paper follows its reader, not the screen. */
-function languageAsked(c: Context<Env>): Language {
-  const asked = c.req.query('language');
-
-  return isLanguage(asked) ? asked : 'ar';
 }
 
 function pdf(bytes: Uint8Array, name: string): Response {

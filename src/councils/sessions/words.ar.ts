@@ -85,6 +85,7 @@ export const ar = {
   answered: 'سُجل جواب الرئيس.',
   quorum: 'النصاب القانوني',
   calls: { 1: 'الاستدعاء الأول', 2: 'الاستدعاء الثاني', 3: 'الاجتماع الثالث' },
+  callTold: (call: string, told: string): string => `${call}: ${told}`,
   countedAt: (present: number, inOffice: number, needed: number): string => `حضر ${present} من أصل ${inOffice}؛ المطلوب ${needed}`,
   reached: 'اكتمل النصاب',
   missing: 'لم يكتمل النصاب',

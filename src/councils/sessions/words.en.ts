@@ -72,6 +72,7 @@ export const en: Words = {
   answered: 'The president’s answer is recorded.',
   quorum: 'Quorum',
   calls: { 1: 'First call', 2: 'Second call', 3: 'Third meeting' },
+  callTold: (call, told) => `${call}: ${told}`,
   countedAt: (present, inOffice, needed) => `${present} present of ${inOffice}; ${needed} needed`,
   reached: 'quorum reached',
   missing: 'no quorum',

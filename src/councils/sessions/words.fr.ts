@@ -72,6 +72,7 @@ export const fr: Words = {
   answered: 'La réponse du président est enregistrée.',
   quorum: 'Quorum',
   calls: { 1: 'Première convocation', 2: 'Deuxième convocation', 3: 'Troisième réunion' },
+  callTold: (call, told) => `${call} : ${told}`,
   countedAt: (present, inOffice, needed) => `${present} présents sur ${inOffice} ; ${needed} requis`,
   reached: 'quorum atteint',
   missing: 'sans quorum',

@@ -31,7 +31,7 @@ export function ListLinks({ language, here, spans, span, at }: ListLinksView) {
         <div class="side__act">
           <p class="small">{words[what]}</p>
           <p class="head__actions">
-            {ownFirst(language).map((one, index) => <ButtonLink href={`${here}/list.pdf?${[query, one === 'ar' ? '' : `language=${one}`].filter(Boolean).join('&')}`} plain main={index === 0}>{words.papers[one]}</ButtonLink>)}
+            {ownFirst(language).map((one, index) => <ButtonLink href={`${here}/list.pdf?${[query, `language=${one}`].filter(Boolean).join('&')}`} plain main={index === 0}>{words.papers[one]}</ButtonLink>)}
           </p>
         </div>
       ))}

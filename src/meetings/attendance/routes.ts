@@ -4,7 +4,7 @@ import type { Day } from '#platform/days';
 import { isDay } from '#platform/days';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env } from '#platform/web';
-import { isLanguage } from '#platform/words';
+import { languageOfAddress } from '#platform/web';
 import { isHour } from '../preparing/sittings.ts';
 import { presenceSubject } from '../presence/asked.ts';
 import { presenceOf } from '../presence/queries.ts';
@@ -21,13 +21,13 @@ export const attendanceListRoutes = new Hono<Env>();
 attendanceListRoutes.get('/meetings/:id{[0-9]+}/presence/list.pdf', async (c) => {
   const { meeting, here: home } = await presenceSubject(c);
   const { db, clock, url } = c.var;
-  const [at, days, asked] = [clock(), { startsOn: meeting.heldOn, endsOn: meeting.endsOn }, c.req.query('language')];
+  const [at, days] = [clock(), { startsOn: meeting.heldOn, endsOn: meeting.endsOn }];
   const presence = await presenceOf(db, meeting);
   const stretch = stretchAsked(c.req.query(), presence.spans, meeting.heldOn);
   if (stretch.kind === 'instant') refuseIf(whyNotListAt(stretch.at, days, at));
   const within = presenceWithin(presence, stretch, days);
   const kinds = await kindsOf(db, presence.people.flatMap(({ bodyId }) => bodyId ?? []));
-  const pdf = await listPdf({ meeting, stretch, groups: listOf(within.presence, within.span, kinds), at, address: `${url.origin}${home}/presence` }, asked && isLanguage(asked) ? asked : 'ar');
+  const pdf = await listPdf({ meeting, stretch, groups: listOf(within.presence, within.span, kinds), at, address: `${url.origin}${home}/presence` }, languageOfAddress(c));
 
   return new Response(new Uint8Array(pdf), { headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="attendance-${meeting.id}.pdf"`, 'cache-control': 'no-store' } });
 });

@@ -23,7 +23,8 @@ export async function attestationPdf({ meeting, person, titular, halves, code, a
   const drawing = await QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
   const owner = wordingFor(language, meeting.ownerAr, meeting.ownerFr);
   const view = {
-    ...documentFrame(language, { printedOn: on, address }),
+    // The address stands once, in the sentence above the foot.
+    ...documentFrame(language, { printedOn: on, address: '' }),
     title: `${paper.heading} · ${addressee(person, language)}`,
     owner, code, address,
     heading: paper.heading,

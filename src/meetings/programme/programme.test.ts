@@ -15,6 +15,8 @@ import { visitor } from '../../../tests/visitor.ts';
 import { actorNamed } from '../../../tests/world-actors.ts';
 import type { NewMeeting, PointPlan } from '../index.ts';
 import { accessTo, addMaterial, addPoint, addSitting, answerPoint, changePoint, flat, moveMeeting, orderPoint, pointsOf, prepareMeeting, proposePoint, saveParticipants, treeOf, withdrawPoint } from '../index.ts';
+import { programmePdf } from './programme-pdf.ts';
+import type { Programme } from './queries.ts';
 
 const refusedWith = (code: string) => ({ refusal: { code } });
 const pdf = { name: 'عرض.pdf', bytes: new TextEncoder().encode('%PDF-1.7\n%%EOF\n') };
@@ -218,10 +220,23 @@ describe('the printed programme', () => {
     await addPoint(db, officer, { ...point({ kind: 'signing', titleAr: 'توقيع الميثاق', titleFr: 'Signature de la charte', sittingId: second }), meetingId: id, because: null }, now);
     const who = visitor(app, 'http://multaqa.test', language);
     await who.send('/sign-in', '/sign-in', { email: 'takwin@region.example', password: demonstrationAccounts[0]?.password ?? '' });
-    const response = await app.request(`http://multaqa.test/meetings/${id}/programme.pdf`, { headers: { cookie: [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; '), 'accept-language': language } });
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const printed = async (query: string) => new Uint8Array(await (await app.request(`http://multaqa.test/meetings/${id}/programme.pdf${query}`, { headers: { cookie: [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; '), 'accept-language': language } })).arrayBuffer());
+    const bytes = await printed('');
     const text = squeezed((await linesOf(bytes, direction)).flat().join('\n'));
     expect(await titleOf(bytes)).toBe(told[0]);
     for (const sentence of told) expect(text).toContain(squeezed(sentence));
+    const other = language === 'ar' ? 'fr' : 'ar';
+    expect([await titleOf(await printed(`?language=${language}`)), await titleOf(await printed(`?language=${other}`)), await titleOf(await printed('?language=de'))]).toEqual([told[0], other === 'fr' ? 'Forum de la formation' : 'ملتقى التكوين', told[0]]);
+  });
+
+  test('has the heading of a day, and of its sitting, on each page that the day fills', async () => {
+    const sittings = (['2026-12-10', '2026-12-11'] as const).map((day, id) => ({ id, day: toDay(day), titleAr: null, titleFr: null, roomAr: null, roomFr: null, startsAt: '09:00', endsAt: '17:00', isClosedToPublic: false }));
+    const lines = Array.from({ length: 30 }, (_, index) => ({ branch: { point: { titleAr: `نقطة ${index}`, kind: 'presentation' }, number: String(index), depth: 1 }, startsAt: '09:00', minutes: 10 }));
+    const programme = { sittings, schedule: sittings.map(({ id }) => ({ sittingId: id, lines })) } as unknown as Programme;
+    const printed = { titleAr: 'ملتقى', titleFr: null, heldOn: toDay('2026-12-10'), endsOn: toDay('2026-12-11'), placeAr: 'المقر', placeFr: null, mode: 'in_person', onlineAddress: null, mottoAr: null, mottoFr: null, ownerAr: 'المجلس', ownerFr: 'Conseil' } as const;
+    const bytes = await programmePdf(printed, { programme, readOut: { on: toDay('2026-11-25'), said: [] } }, { address: 'https://multaqa.test', at: now }, 'ar');
+    const pages = (await linesOf(bytes)).map((page) => squeezed(page.join('\n')));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) expect(page).toMatch(/الخميس10دجنبر2026[^]*الجلسة1|الجمعة11دجنبر2026[^]*الجلسة2/u);
   });
 });

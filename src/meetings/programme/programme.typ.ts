@@ -47,20 +47,24 @@ export const programmeTemplate = `${beginning}
   }
 }
 
+// A day that does not end on its page has its heading, and that of its sitting, on the next page again.
 #for day in view.parts {
   v(3.5mm)
-  if day.name != none { block(sticky: true, heading(level: 2, outlined: false, text(size: 14pt, weight: "bold", fill: green, day.name))) }
-  for sitting in day.sittings {
-    v(1.5mm)
-    block(sticky: true, width: 100%, fill: grounds.done, radius: 3pt, inset: (x: 3mm, y: 1.4mm),
-      grid(columns: (1fr, auto), column-gutter: 4mm, strong(sitting.title), text(fill: green, sitting.hours)) )
-    if sitting.note != none { text(size: 9pt, fill: soft, sitting.note) }
-    table(
-      columns: (15mm, 12mm, 1fr, auto),
-      inset: (x: 1.2mm, y: 1.5mm),
-      align: (start + top, start + top, start + top, end + top),
-      stroke: (x, y) => (bottom: 0.35pt + line-colour),
-      ..for point in sitting.points { (
+  table(
+    columns: (15mm, 12mm, 1fr, auto),
+    inset: (x: 1.2mm, y: 1.5mm),
+    align: (start + top, start + top, start + top, end + top),
+    stroke: (x, y) => (bottom: 0.35pt + line-colour),
+    ..if day.name != none {
+      (table.header(table.cell(colspan: 4, stroke: none, inset: (x: 0mm, y: 0.8mm), align: start, heading(level: 2, outlined: false, text(size: 14pt, weight: "bold", fill: green, day.name)))),)
+    },
+    ..for sitting in day.sittings {
+      (table.header(level: 2, table.cell(colspan: 4, stroke: none, inset: (x: 0mm, top: 1.5mm, bottom: 1mm), align: start, {
+        block(width: 100%, fill: grounds.done, radius: 3pt, inset: (x: 3mm, y: 1.4mm),
+          grid(columns: (1fr, auto), column-gutter: 4mm, strong(sitting.title), text(fill: green, sitting.hours)))
+        if sitting.note != none { block(above: 1mm, text(size: 9pt, fill: soft, sitting.note)) }
+      })),)
+      for point in sitting.points { (
         text(weight: "bold", fill: green, point.hour),
         text(dir: ltr, point.number),
         pad(..if view.rtl { (right: point.depth * 4mm) } else { (left: point.depth * 4mm) }, {
@@ -68,9 +72,9 @@ export const programmeTemplate = `${beginning}
           if point.presenter != none { linebreak(); text(size: 9.5pt, fill: soft, point.presenter) }
         }),
         text(size: 9pt, fill: soft)[#point.kind#if point.length != none [ · #point.length]],
-      ) },
-    )
-  }
+      ).map(told => table.cell(breakable: false, told)) }
+    },
+  )
 }
 #if view.parts.len() == 0 { v(4mm); align(center, text(fill: soft, view.nothing)) }
 `;

@@ -4,7 +4,7 @@ import { actorIn } from '#people';
 import { contentOf, downloadOf } from '#platform/files';
 import { refusal, RefusalError, refuseIf } from '#platform/refusals';
 import type { Env, RefusedForm } from '#platform/web';
-import { answerForm, seeOther } from '#platform/web';
+import { answerForm, languageOfAddress, seeOther } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { readOutAt } from '../follow-up/said-before.tsx';
 import { visibilities } from '../kinds.ts';
@@ -33,7 +33,7 @@ programmeRoutes.get('/meetings/:id/programme', async (c) => showProgramme(c, awa
 programmeRoutes.get('/meetings/:id/programme.pdf', async (c) => {
   const subject = await meetingSubject(c);
   const programme = await seenBy(c, subject);
-  const bytes = await programmePdf(subject.meeting, { programme, readOut: await readOutAt(c, subject.meeting) }, { address: new URL(`${subject.here}/programme`, c.var.url).href, at: c.var.clock() }, c.var.language);
+  const bytes = await programmePdf(subject.meeting, { programme, readOut: await readOutAt(c, subject.meeting) }, { address: new URL(`${subject.here}/programme`, c.var.url).href, at: c.var.clock() }, languageOfAddress(c));
   const name = encodeURIComponent(`${subject.title}.pdf`);
 
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename*=UTF-8''${name}`, 'cache-control': 'private, no-store' } });

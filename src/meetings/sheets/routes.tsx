@@ -7,8 +7,7 @@ import { dayIn } from '#platform/days';
 import { contentOf, downloadOf } from '#platform/files';
 import { refusal, RefusalError } from '#platform/refusals';
 import type { Ask, Env, RefusedForm } from '#platform/web';
-import { answerForm, requiredText, seeOther, submissionMark } from '#platform/web';
-import { isLanguage } from '#platform/words';
+import { answerForm, languageOfAddress, requiredText, seeOther, submissionMark } from '#platform/web';
 import { filledForm, render } from '#ui';
 import { addressee, peopleOf } from '../invitations/people.ts';
 import { idIn } from '../pages/subject.ts';
@@ -38,10 +37,8 @@ sheetRoutes.get(here, (c) => showSheets(c, null));
 sheetRoutes.get(`${here}.pdf`, async (c) => {
   const { meeting, here: home } = await presenceSubject(c);
   const { db, clock, url } = c.var;
-  const asked = c.req.query('language');
-  const language = asked && isLanguage(asked) ? asked : 'ar';
   const span = spanAsked(await spansIn(c, meeting), c.req.query('span'), clock());
-  const pdf = await sheetPdf(meeting, await peopleOf(db, meeting.id), span, { printedOn: dayIn(clock()), address: `${url.origin}${home}/presence/sheets` }, language);
+  const pdf = await sheetPdf(meeting, await peopleOf(db, meeting.id), span, { printedOn: dayIn(clock()), address: `${url.origin}${home}/presence/sheets` }, languageOfAddress(c));
 
   return new Response(new Uint8Array(pdf), { headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="sheet-${meeting.id}-${span.key}.pdf"` } });
 });

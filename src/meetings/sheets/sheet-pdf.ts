@@ -12,8 +12,11 @@ import { sheetWordsIn } from './words.ts';
 
 type PrintedMeeting = Pick<MeetingHead, 'titleAr' | 'titleFr' | 'placeAr' | 'placeFr' | 'ownerAr' | 'ownerFr'>;
 
-/** Rows for those who came and were not expected: their names are written by hand. */
-const emptyRows = 5;
+/** Rows for those who came and were not expected: their names are written by hand. Fewer where that spares a second page. */
+const emptyRows = { least: 2, most: 5 };
+
+/** Nobody measures what cannot be on one page. */
+const mostOnAPage = 18;
 
 /** The sheet that goes round in a sitting or half a day: one row for each of those expected, by institution, with the code by which it is typed back. */
 export function sheetPdf(meeting: PrintedMeeting, people: readonly InvitedPerson[], span: RollSpan, printing: { printedOn: Day; address: string }, language: Language): Promise<Uint8Array> {
@@ -31,7 +34,7 @@ export function sheetPdf(meeting: PrintedMeeting, people: readonly InvitedPerson
       name: name ?? paper.noInstitution,
       rows: some.map((person) => ({ number: String((number += 1)), code: person.shortCode, name: person.name, title: wordingFor(language, person.titleAr, person.titleFr) })),
     })),
-    emptyRows,
+    emptyRows: people.length > mostOnAPage ? { least: emptyRows.most, most: emptyRows.most } : emptyRows,
   };
 
   return pdfOf({ template: sheetTemplate, view });

@@ -8,6 +8,7 @@ import type { Day } from '#platform/days';
 import { demonstrationAccounts } from '#world';
 import { testDatabase } from '../../../tests/database.ts';
 import { now } from '../../../tests/now.ts';
+import { linesOf } from '../../../tests/pdf-text.ts';
 import { siteOn } from '../../../tests/site.ts';
 import type { Visitor } from '../../../tests/visitor.ts';
 import { visitor } from '../../../tests/visitor.ts';
@@ -16,6 +17,7 @@ import { prepareMeeting, presentAt, saveParticipants } from '../index.ts';
 import { peopleOf } from '../invitations/people.ts';
 import { entriesOf } from '../presence/store.ts';
 import { byInstitution } from './institutions.ts';
+import { sheetPdf } from './sheet-pdf.ts';
 import { whyNotOpenSheet } from './sheet.ts';
 import { attachScan, takeBackRow, typeRow } from './type-back.ts';
 
@@ -68,6 +70,17 @@ describe('a sheet to sign', () => {
     for (const language of ['ar', 'fr']) {
       const { status, headers, html } = await officer.get(`${room}.pdf?span=2026-11-24-morning&language=${language}`);
       expect([status, headers.get('content-type'), html.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-']);
+    }
+  });
+
+  test('leaves no page to empty rows: fewer of them, or the last of those expected beside them', async () => {
+    const span = { key: 'morning', day, kind: 'morning', from: at('08:00'), to: at('12:00'), sitting: null, isTimed: false } as const;
+    const [one] = await peopleOf(db, meetingId);
+    for (const [count, pages] of [[12, 1], [15, 1], [16, 2], [18, 2], [35, 3]] as const) {
+      const expected = Array.from({ length: count }, (_, index) => ({ ...one!, name: `السيدة ${index + 1}`, institutionAr: `جماعة ${Math.floor(index / 7)}`, bodyId: null, shortCode: `KA${String(index).padStart(2, '0')}` }));
+      const lines = await linesOf(await sheetPdf({ titleAr: 'لقاء', titleFr: null, placeAr: 'المقر', placeFr: null, ownerAr: 'المجلس', ownerFr: 'Conseil' }, expected, span, { printedOn: day, address: 'https://multaqa.test' }, 'ar'));
+      expect([count, lines.length]).toEqual([count, pages]);
+      for (const page of lines) expect(page.join('\n')).toMatch(/K A \d \d/u);
     }
   });
 

@@ -6,7 +6,7 @@ export { answerErrors } from './errors.ts';
 export { againstForgery, beginVisit, csrfField, withVisit } from './forgery.ts';
 export { Form, formOf, hasNothingSign } from './form.ts';
 export { contentPolicy, permissionsWithCamera, withGuards } from './headers.ts';
-export { chooseLanguage, inLanguage, languageAsked } from './language.ts';
+export { chooseLanguage, inLanguage, languageAsked, languageOfAddress } from './language.ts';
 export { houseSecret } from './house-secret.ts';
 export { withNotices } from './notices.ts';
 export type { FieldError, FieldErrors, Parsed } from './parse-form.ts';

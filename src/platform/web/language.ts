@@ -20,6 +20,13 @@ export function chooseLanguage(c: Ask, language: Language): void {
   setCookie(c, cookie, language, { path: '/', maxAge: aYear, httpOnly: true, sameSite: 'Lax', secure: c.var.url.protocol === 'https:' });
 }
 
+/** The language that an address asks for (`?language=`), as of a paper that goes to another reader; else the reader's own, or what is told. */
+export function languageOfAddress(c: Ask, otherwise: Language = c.var.language): Language {
+  const asked = c.req.query('language');
+
+  return isLanguage(asked) ? asked : otherwise;
+}
+
 /** The best of the house's languages in an Accept-Language header; Arabic when none is asked for. */
 export function languageAsked(header = ''): Language {
   const wishes = header
