@@ -258,6 +258,44 @@ CREATE INDEX calendar_addresses_of_a_person ON calendar_addresses USING btree (u
 grant insert, select on calendar_addresses to multaqa_app;
 grant update (last_read_on, revoked_at) on calendar_addresses to multaqa_app;
 
+create table closure_requests (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  sitting_id integer not null,
+  because text not null,
+  article text not null,
+  recorded_for_body_id integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  submission text not null,
+  constraint closure_requests_pkey PRIMARY KEY (id),
+  constraint a_closed_sitting_is_asked_for_once UNIQUE (submission),
+  constraint closure_requests_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
+  constraint closure_requests_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint closure_requests_recorded_for_body_id_fkey FOREIGN KEY (recorded_for_body_id) REFERENCES bodies(id),
+  constraint closure_requests_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings(id),
+  constraint a_closed_sitting_is_asked_for_with_reasons CHECK ((because <> ''::text))
+);
+CREATE INDEX closure_requests_of_a_session ON closure_requests USING btree (meeting_id, id);
+CREATE INDEX closure_requests_of_a_sitting ON closure_requests USING btree (sitting_id);
+CREATE TRIGGER closure_requests_are_never_changed BEFORE DELETE OR UPDATE ON closure_requests FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER closure_requests_are_never_emptied BEFORE TRUNCATE ON closure_requests FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on closure_requests to multaqa_app;
+
+create table closure_voices (
+  closure_id integer not null,
+  member_id integer not null,
+  choice ballot_choice not null,
+  presides boolean not null,
+  constraint closure_voices_pkey PRIMARY KEY (closure_id, member_id),
+  constraint closure_voices_closure_id_fkey FOREIGN KEY (closure_id) REFERENCES sitting_closures(id),
+  constraint closure_voices_member_id_fkey FOREIGN KEY (member_id) REFERENCES council_members(id)
+);
+CREATE UNIQUE INDEX one_member_presides_a_closure ON closure_voices USING btree (closure_id) WHERE presides;
+CREATE TRIGGER closure_voices_are_never_changed BEFORE DELETE OR UPDATE ON closure_voices FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER closure_voices_are_never_emptied BEFORE TRUNCATE ON closure_voices FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on closure_voices to multaqa_app;
+
 create table commitment_debtors (
   commitment_id integer not null,
   body_id integer not null,
@@ -1614,19 +1652,25 @@ create table session_requests (
   meeting_id integer,
   answered_by text,
   answered_at timestamp with time zone,
+  recorded_for_body_id integer,
   constraint session_requests_pkey PRIMARY KEY (id),
   constraint a_request_is_taken_once UNIQUE (submission),
   constraint session_requests_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES users(id),
   constraint session_requests_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
   constraint session_requests_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
   constraint session_requests_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint session_requests_recorded_for_body_id_fkey FOREIGN KEY (recorded_for_body_id) REFERENCES bodies(id),
   constraint a_called_session_is_named CHECK (((NOT (answer IS DISTINCT FROM 'called'::request_answer)) = (meeting_id IS NOT NULL))),
   constraint a_declined_request_has_its_reasons CHECK (((answer IS DISTINCT FROM 'declined'::request_answer) OR (because <> ''::text))),
   constraint a_request_says_what_for CHECK ((subjects_ar <> ''::text)),
   constraint an_answer_is_whole CHECK ((((answer IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)) AND ((answer IS NULL) = (answered_at IS NULL)))),
-  constraint members_who_ask_are_counted CHECK (((askers IS NULL) = (asked_by = 'state'::session_asker)))
+  constraint members_who_ask_are_counted CHECK (((askers IS NULL) = (asked_by = 'state'::session_asker))),
+  constraint the_state_enters_what_it_asks_for_itself CHECK (((recorded_for_body_id IS NULL) OR (asked_by = 'state'::session_asker)))
 );
 CREATE INDEX requests_of_a_council ON session_requests USING btree (body_id, asked_on);
+CREATE INDEX requests_that_wait ON session_requests USING btree (body_id) WHERE (answer IS NULL);
+CREATE TRIGGER session_requests_are_never_taken_back BEFORE DELETE ON session_requests FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER session_requests_are_only_answered BEFORE UPDATE ON session_requests FOR EACH ROW EXECUTE FUNCTION refuse_to_change_a_request();
 grant insert, select, update on session_requests to multaqa_app;
 
 create table sessions (
@@ -1677,20 +1721,26 @@ create table sitting_closures (
   recorded_by text not null,
   recorded_at timestamp with time zone not null,
   submission text not null,
+  request_id integer,
   constraint sitting_closures_pkey PRIMARY KEY (id),
   constraint a_closure_is_recorded_once UNIQUE (submission),
+  constraint a_request_to_close_is_answered_once UNIQUE (request_id),
   constraint sitting_closures_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES council_sessions(meeting_id),
   constraint sitting_closures_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint sitting_closures_request_id_fkey FOREIGN KEY (request_id) REFERENCES closure_requests(id),
   constraint sitting_closures_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings(id),
   constraint a_closed_sitting_is_closed_from_an_instant CHECK (((is_approved = (closed_from IS NOT NULL)) AND (closed_from >= decided_at))),
   constraint a_closure_is_decided_before_it_is_recorded CHECK ((decided_at <= recorded_at)),
   constraint a_closure_is_what_its_votes_come_to CHECK ((is_approved = ((votes_for >= votes_needed) OR (NOT (president_side IS DISTINCT FROM 'for'::president_side))))),
-  constraint a_tie_on_a_closure_tells_each_voice CHECK ((((president_side IS NOT NULL) = ((votes_for = votes_against) AND (votes_for > 0))) AND ((president_side IS NOT NULL) = (voices IS NOT NULL)) AND (voices <> ''::text))),
+  constraint a_tie_on_a_closure_has_the_presidents_side CHECK (((president_side IS NOT NULL) = ((votes_for = votes_against) AND (votes_for > 0)))),
   constraint members_who_ask_to_close_are_counted CHECK ((((askers IS NOT NULL) = (asked_by = 'third_of_members'::closure_asker)) AND (askers <= members_in_office))),
-  constraint no_more_voices_on_a_closure_than_members_present CHECK (((LEAST(votes_for, votes_against, votes_abstained) >= 0) AND ((((votes_for + votes_against) + votes_abstained) >= 1) AND (((votes_for + votes_against) + votes_abstained) <= members_present)) AND (members_present <= members_in_office)))
+  constraint no_more_voices_on_a_closure_than_members_present CHECK (((LEAST(votes_for, votes_against, votes_abstained) >= 0) AND ((((votes_for + votes_against) + votes_abstained) >= 1) AND (((votes_for + votes_against) + votes_abstained) <= members_present)) AND (members_present <= members_in_office))),
+  constraint voices_on_a_closure_are_told_of_a_tie CHECK (((voices IS NULL) OR ((president_side IS NOT NULL) AND (voices <> ''::text)))),
+  constraint what_the_state_asked_for_is_answered_as_such CHECK (((request_id IS NULL) OR (asked_by = 'state'::closure_asker)))
 );
 CREATE INDEX closures_of_a_session ON sitting_closures USING btree (meeting_id, id);
 CREATE INDEX closures_of_a_sitting ON sitting_closures USING btree (sitting_id);
+CREATE CONSTRAINT TRIGGER a_tie_on_a_closure_tells_each_voice AFTER INSERT ON sitting_closures DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_a_tie_without_its_voices();
 CREATE TRIGGER sitting_closures_are_never_changed BEFORE DELETE OR UPDATE ON sitting_closures FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER sitting_closures_are_never_emptied BEFORE TRUNCATE ON sitting_closures FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on sitting_closures to multaqa_app;
@@ -2088,6 +2138,23 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION refuse_a_tie_without_its_voices()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  told record;
+begin
+  select count(*) filter (where v.choice = 'for') as given, count(*) filter (where v.choice = 'against') as refused, count(*) filter (where v.choice = 'abstain') as abstained,
+    max(v.choice::text) filter (where v.presides) as presiding
+  into told from closure_voices v where v.closure_id = new.id;
+  if new.president_side is not null and new.voices is null
+    and (told.given, told.refused, told.abstained, told.presiding) is distinct from (new.votes_for::bigint, new.votes_against::bigint, new.votes_abstained::bigint, new.president_side::text)
+  then raise exception 'a tie on a closure tells each voice' using errcode = 'check_violation';
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION refuse_to_change_a_closed_vote()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2122,6 +2189,19 @@ begin
     or (old.commitment_id, old.body_id, old.party_id, old.position, old.due_on, old.due_rule, old.due_article, old.session_from, old.session_to)
       is distinct from (new.commitment_id, new.body_id, new.party_id, new.position, new.due_on, new.due_rule, new.due_article, new.session_from, new.session_to) then
     raise exception 'the debtors of a commitment are frozen: only a release changes them, once' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION refuse_to_change_a_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  answers text[] := array['answer', 'answered_on', 'because', 'meeting_id', 'answered_by', 'answered_at'];
+begin
+  if old.answer is not null or (to_jsonb(new) - answers) is distinct from (to_jsonb(old) - answers)
+  then raise exception 'a request is never changed, and answered once' using errcode = 'restrict_violation';
   end if;
   return new;
 end $function$;

@@ -9,6 +9,7 @@ import type { Sight } from './council.ts';
 import { DecisionTable } from './decisions/pages.tsx';
 import type { RegisteredDecision } from './decisions/queries.ts';
 import type { ListedSession } from './queries.ts';
+import { stateWordsIn } from './state/words.ts';
 import { wordsIn } from './words.ts';
 
 export interface CouncilHomeView {
@@ -22,6 +23,8 @@ export interface CouncilHomeView {
   members: number;
   seats: number | null;
   today: Day;
+  /** The reader is the State's representative himself. */
+  mayAskForState: boolean;
 }
 
 /** A council's own page: when it meets next by law, who sits in it, its sessions and its decisions. */
@@ -32,7 +35,7 @@ export function CouncilHomePage(view: CouncilHomeView) {
 
   return (
     <div class="stack">
-      <PageHead title={<bdi>{name}</bdi>} lead={words.lead} actions={sight === 'keeper' ? <ButtonLink href={`${here}/sessions/new`} main>{words.callSession}</ButtonLink> : undefined} />
+      <PageHead title={<bdi>{name}</bdi>} lead={words.lead} actions={sight === 'keeper' ? <ButtonLink href={`${here}/sessions/new`} main>{words.callSession}</ButtonLink> : view.mayAskForState ? <ButtonLink href={`${here}/state/requests`} main>{stateWordsIn(language).askSession}</ButtonLink> : undefined} />
       <div class="card figures figures--three">
         <Figure label={words.nextSession} value={<small>{sentence(sessionText(next.session, language), language)}</small>} note={<>{words.nextSessionText(shortDay(next.opensFrom, language), shortDay(next.opensTo, language))} <a href={`/law?level=${next.level}`}>{articleText(next.article, language)}</a></>} />
         <Figure label={words.members} value={members} of={seats === null ? undefined : words.outOf(seats)} note={within ? <a href={`${here}/members`}>{words.register}</a> : undefined} />
@@ -57,6 +60,7 @@ export function CouncilHomePage(view: CouncilHomeView) {
         {decisions.length === 0 ? <Empty>{words.noDecisions}</Empty> : <DecisionTable language={language} here={here} decisions={decisions.slice(0, 8)} />}
       </Card>
       {sight === 'keeper' ? <p><a href={`${here}/absences`}>{words.absences}</a> · <a href={`${here}/requests`}>{words.requests}</a></p> : null}
+      {sight === 'state' ? <p><a href={`${here}/state/requests`}>{stateWordsIn(language).sessionRequests}</a></p> : null}
     </div>
   );
 }

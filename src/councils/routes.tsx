@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { calendarOf, nextOrdinarySession } from '#law';
+import { actorIn } from '#people';
 import type { Env } from '#platform/web';
 import { render } from '#ui';
 import { absenceRoutes } from './absences/routes.tsx';
@@ -14,6 +15,8 @@ import { publicityRoutes } from './publicity/routes.tsx';
 import { sessionsOf } from './queries.ts';
 import { documentRoutes } from './session-pages/document-routes.ts';
 import { sessionRoutes } from './session-pages/routes.tsx';
+import { rightsOf } from './state/lock.ts';
+import { stateRequestRoutes } from './state/request-routes.tsx';
 import { stateRoutes } from './state/routes.tsx';
 import { voteRoutes } from './vote-pages/routes.tsx';
 
@@ -23,10 +26,10 @@ councilRoutes.get('/councils/:bodyId', async (c) => {
   const { db, language } = c.var;
   const asked = await councilAsked(c);
   const { council, name, here, sight, today } = asked;
-  const [calendar, sessions, decisions, members, seats] = await Promise.all([calendarOf(db), sessionsOf(db, council.id), readableDecisions(c, asked), membersInOffice(db, council.id, today), seatsOn(db, council, today)]);
+  const [calendar, sessions, decisions, members, seats, { mayAskInPerson }] = await Promise.all([calendarOf(db), sessionsOf(db, council.id), readableDecisions(c, asked), membersInOffice(db, council.id, today), seatsOn(db, council, today), rightsOf(db, actorIn(c), council)]);
   const next = nextOrdinarySession(council.level, today, calendar);
 
-  return render(c, { title: name, current: 'meetings', crumbs: asked.crumbs }, <CouncilHomePage {...{ language, name, here, sight, next, sessions, decisions, members: members.length, seats, today }} />);
+  return render(c, { title: name, current: 'meetings', crumbs: asked.crumbs }, <CouncilHomePage {...{ language, name, here, sight, next, sessions, decisions, members: members.length, seats, today, mayAskForState: mayAskInPerson }} />);
 });
 
-for (const routes of [memberRoutes, sessionRoutes, documentRoutes, publicityRoutes, voteRoutes, decisionRoutes, absenceRoutes, requestRoutes, stateRoutes]) councilRoutes.route('/', routes);
+for (const routes of [memberRoutes, sessionRoutes, documentRoutes, publicityRoutes, voteRoutes, decisionRoutes, absenceRoutes, requestRoutes, stateRoutes, stateRequestRoutes]) councilRoutes.route('/', routes);

@@ -7,6 +7,7 @@ import { dirhams, longDay, shortDay } from '#platform/words';
 import { ButtonLink, Card, Empty, Meter, PageHead, Standing } from '#ui';
 import type { Desk, OwedTask } from './desk.ts';
 import { OverviewCard } from './overview-card.tsx';
+import { RequestsCard } from './requests-card.tsx';
 import { pageOf, Task, titled } from './task.tsx';
 import { TransferTasks } from './transfers.tsx';
 import { wordsIn } from './words.ts';
@@ -25,14 +26,15 @@ const stepNames = (language: Language) => instrumentWordsIn(language).steps;
 /** What awaits the reader, the most pressing first, one button each. */
 export function DeskPage({ language, name, today, desk, councils }: DeskView) {
   const words = wordsIn(language);
-  const { invitations, toConfirm, toSend, steps, arrears, owed, transfers, house } = desk;
-  const count = [invitations, toConfirm, toSend, steps, arrears, owed, transfers, house.holidays].reduce((sum, { length }) => sum + length, house.failedMails ? 1 : 0);
+  const { invitations, requests, toConfirm, toSend, steps, arrears, owed, transfers, house } = desk;
+  const count = [invitations, requests, toConfirm, toSend, steps, arrears, owed, transfers, house.holidays].reduce((sum, { length }) => sum + length, house.failedMails ? 1 : 0);
   const late = desk.overviews.reduce((sum, overview) => sum + overview.late, 0);
 
   return (
     <div class="stack">
       <PageHead title={count === 0 && late > 0 ? words.lateNews(words.lateBodies(late)) : words.news(count)} lead={<><bdi>{name}</bdi>{language === 'ar' ? '، ' : ', '}{longDay(today, language)}</>} actions={councils.length ? <>{councils.map((council) => <ButtonLink href={`/councils/${council.id}`}>{words.council(nameOf(council, language))}</ButtonLink>)}</> : undefined} />
       {count === 0 && desk.followed.length === 0 ? <Empty>{words.nothing}</Empty> : null}
+      <RequestsCard requests={desk.requests} language={language} today={today} />
       <InvitationsCard desk={desk} language={language} />
       <ToConfirmCard desk={desk} language={language} />
       <ToSendCard desk={desk} language={language} />

@@ -2,6 +2,8 @@ import { holidaysToConfirm } from '#calendar';
 import { arrearsOn } from '#contributions';
 import type { OwedPart } from '#commitments';
 import { commitmentsOwedBy } from '#commitments';
+import type { AwaitedRequest } from '#councils';
+import { requestsAwaiting } from '#councils';
 import type { History, ListedProgramme, NextStep, Step, ToConfirm } from '#instruments';
 import { actsToConfirm, conventionsByProgramme, historiesOf, instrumentsToSend, isMoneyStep, nextStepOn, partiesOfBodies, standingsOf, transfersToReceive } from '#instruments';
 import type { AwaitedAnswer } from '#meetings';
@@ -63,6 +65,7 @@ export interface HouseTasks {
 /** All that awaits somebody today. */
 export interface Desk {
   invitations: AwaitedAnswer[];
+  requests: AwaitedRequest[];
   toConfirm: ToConfirm[];
   toSend: Awaited<ReturnType<typeof instrumentsToSend>>;
   steps: OwnStep[];
@@ -82,13 +85,14 @@ const daysAhead = 60;
 export async function deskOf(db: Db, actor: Actor, today: Day): Promise<Desk> {
   const own = bodiesActedFor(actor, 'confirm_act');
   const bodies = [...new Set(actor.offices.filter((office) => office.role !== 'administrator').map((office) => office.bodyId))];
-  const [toConfirm, places, transfers, followed, owed, invitations, toSend, house] = await Promise.all([
+  const [toConfirm, places, transfers, followed, owed, invitations, requests, toSend, house] = await Promise.all([
     actsToConfirm(db, own),
     partiesOfBodies(db, [...new Set([...own, ...bodiesActedFor(actor, 'record_signature'), ...bodiesActedFor(actor, 'record_council_act')])]),
     transfersAwaiting(db, actor),
     conventionsByProgramme(db, actor),
     Promise.all(bodies.map((bodyId) => commitmentsOwedBy(db, bodyId, today))),
     answersAwaitedFrom(db, actor.userId),
+    requestsAwaiting(db, actor),
     instrumentsToSend(db, bodiesActedFor(actor, 'run_instruments')),
     houseTasks(db, actor, today),
   ]);
@@ -96,6 +100,7 @@ export async function deskOf(db: Db, actor: Actor, today: Day): Promise<Desk> {
 
   return {
     invitations,
+    requests,
     toConfirm,
     toSend,
     steps: stepsOf(places, histories, actor, today),

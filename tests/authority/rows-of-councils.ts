@@ -1,5 +1,5 @@
 import type { Row } from './row.ts';
-import { keepers, keepersAndProvince, nobody, owners, ownersAndProvince, receivers, representatives } from './rules.ts';
+import { keepers, keepersAndProvince, nobody, owners, ownersAndProvince, provinceReaders, receivers, representatives } from './rules.ts';
 
 const council = '/councils/{own}';
 const session = '/meetings/{session}/session';
@@ -54,6 +54,8 @@ export const rowsOfCouncils: readonly Row[] = [
   { route: 'GET /councils/:bodyId/requests', address: `${council}/requests`, rule: keepers },
   { route: 'POST /councils/:bodyId/requests', address: `${council}/requests`, rule: keepers, fields: { submission: uuid, askedBy: 'state', askedOn: '2026-11-20', subjectsAr: 'نقطة' } },
   { route: 'POST /councils/:bodyId/requests/:requestId/refusal', address: `${council}/requests/{request}/refusal`, rule: keepers, fields: { because: 'سبق التداول', on: '2026-11-24' } },
+  { route: 'GET /councils/:bodyId/state/requests', address: `${council}/state/requests`, rule: provinceReaders },
+  { route: 'POST /councils/:bodyId/state/requests', address: `${council}/state/requests`, rule: representatives, fields: { submission: uuid, subjectsAr: 'نقطة' } },
   { route: 'GET /councils/:bodyId/absences', address: `${council}/absences`, rule: keepers },
   { route: 'POST /councils/:bodyId/absences/excuses', address: `${council}/absences/excuses`, rule: keepers, fields: { meetingId: '{session}', memberId: '{member}', reason: 'مرض', receivedOn: '2026-11-24' } },
   { route: 'POST /councils/:bodyId/absences/excuses/:excuseId', address: `${council}/absences/excuses/{excuse}`, rule: keepers, fields: { answer: 'accepted' } },

@@ -43,6 +43,8 @@ export const followers: ByRelation = { own: runningMeetings, party: confirmers.p
 /** Who stands for the State towards the own council, and who gives its receipts: the governor's side, never the wali's around it. */
 export const representatives: ByRelation = { above: ['state_representative'] };
 export const receivers: ByRelation = { above: ['state_representative', 'secretary_general'] };
+/** The State's side alone. */
+export const provinceReaders: ByRelation = { above: province };
 /** The State's side reads what the council sent it. */
 export const keepersAndProvince: ByRelation = { ...keepers, above: province };
 /** Nobody at all, because it is not there. */

@@ -48,6 +48,7 @@ function Line({ view: { language, level, calendar, today, here, token, form }, r
     <li class="stack">
       <p><b>{words.askers[request.askedBy]}</b>{request.askers === null ? null : <span class="soft"> ({words.membersCount(request.askers)})</span>} · <time datetime={request.askedOn}>{shortDay(request.askedOn, language)}</time></p>
       <p dir="auto">{request.subjectsAr}</p>
+      {request.recordedForBodyId === null ? null : <p class="small soft">{words.byItself}</p>}
       {request.answer ? (
         <p>
           <Standing tone={request.answer === 'called' ? 'done' : 'no'}>{words.answers[request.answer]}</Standing> {request.answeredOn ? <time datetime={request.answeredOn}>{shortDay(request.answeredOn, language)}</time> : null}

@@ -31,6 +31,32 @@ export function whyNotTake({ askedBy, askers, askedOn }: SessionRequest, { level
   return askers > membersInOffice ? refusal('request.more_than_members', { members: membersInOffice }) : undefined;
 }
 
+/** A request that was not answered yet, as the next one reads it. */
+export interface OpenRequest {
+  askedOn: Day;
+  /** The State's representative asked here himself. */
+  isStatesOwn: boolean;
+}
+
+/**
+ * Why the State's representative cannot ask now: he asked before, and the day by which the session is held has not passed
+ * (113-14 art. 37, 112-14 art. 38, 111-14 art. 40).
+ */
+export function whyNotAskForState(open: readonly OpenRequest[], level: Level, today: Day, calendar: Calendar) {
+  const own = open.findLast(({ isStatesOwn }) => isStatesOwn);
+  if (!own) return undefined;
+  const by = answerBy({ askedBy: 'state', askers: null, askedOn: own.askedOn }, level, calendar);
+
+  return today <= by.day ? refusal('request.states_own_waits', { askedOn: own.askedOn, by: by.day, article: by.article }) : undefined;
+}
+
+/** Why the council cannot enter a request of the State from a document: the representative entered it himself. */
+export function whyNotEnterForState(open: readonly OpenRequest[], level: Level) {
+  const own = open.findLast(({ isStatesOwn }) => isStatesOwn);
+
+  return own && refusal('request.state_asked_itself', { askedOn: own.askedOn, article: articleKey(ruleSetFor(level, own.askedOn).extraordinaryByState.heldWithin.article) });
+}
+
 /** Why a request cannot be declined: it was answered, the law has it held, no reason is given, or the answer comes before it. */
 export function whyNotDecline({ askedBy, askedOn }: SessionRequest, { isAnswered, because, on, level, today }: { isAnswered: boolean; because: string; on: Day; level: Level; today: Day }) {
   if (isAnswered) return refusal('request.answered_before');
@@ -51,4 +77,4 @@ export function answerBy({ askedBy, askedOn }: SessionRequest, level: Level, cal
 
 type CodeOf<Rule extends (...facts: never[]) => { code: string } | undefined> = NonNullable<ReturnType<Rule>>['code'];
 
-export type RequestRefusal = CodeOf<typeof whyNotTake> | CodeOf<typeof whyNotDecline> | 'request.unknown' | 'request.taken_twice';
+export type RequestRefusal = CodeOf<typeof whyNotTake> | CodeOf<typeof whyNotDecline> | CodeOf<typeof whyNotAskForState> | CodeOf<typeof whyNotEnterForState> | 'request.unknown' | 'request.taken_twice';

@@ -27,7 +27,7 @@ requestRoutes.post(path, async (c) => {
 
   return answerForm(c, {
     schema: z.object({ submission: z.uuid(), askedBy: z.enum(requestAskers), askers: optionalWhole, askedOn: requiredDay, subjectsAr: requiredText(2000) }),
-    fields: { 'request.too_few': 'askers', 'request.more_than_members': 'askers', 'date.in_future': 'askedOn' },
+    fields: { 'request.too_few': 'askers', 'request.more_than_members': 'askers', 'date.in_future': 'askedOn', 'request.state_asked_itself': 'askedBy' },
     accepted: async (typed) => {
       await takeRequest(c.var.db, actorIn(c), { ...typed, bodyId: asked.council.id }, c.var.clock());
       c.var.leaveNotice(requestWordsIn(c.var.language).taken);
@@ -58,7 +58,7 @@ async function show(c: Context<Env>, { council, today, here, crumbs }: AskedCoun
   const { db, language, csrfToken: token } = c.var;
   const words = requestWordsIn(language);
   const [requests, members, calendar] = await Promise.all([requestsOf(db, council.id), membersInOffice(db, council.id, today), calendarOf(db)]);
-  const form = filledForm(c, refused, { askers: words.askersField, askedOn: words.askedOn, subjectsAr: words.subjects, because: words.because, on: words.declinedOn });
+  const form = filledForm(c, refused, { askedBy: words.askedBy, askers: words.askersField, askedOn: words.askedOn, subjectsAr: words.subjects, because: words.because, on: words.declinedOn });
 
   return render(c, { title: words.title, current: 'meetings', crumbs: [...crumbs, { label: words.title }] }, <RequestsPage {...{ language, token, form, here, today, level: council.level, calendar, requests, members: members.length }} submission={refused?.typed['submission'] ?? randomUUID()} />);
 }

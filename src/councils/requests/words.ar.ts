@@ -22,6 +22,7 @@ export const ar = {
   askersHint: (third: number, majority: number, all: number): string => `الثلث: ${third}، والأغلبية المطلقة: ${majority}، من أصل ${all}.`,
   askedOn: 'تاريخ التوصل بالطلب',
   subjects: 'النقط التي طُلبت من أجلها',
+  byItself: 'سجله ممثل الدولة بنفسه.',
   save: 'تسجيل الطلب',
   taken: 'سُجل الطلب.',
 };

@@ -21,6 +21,7 @@ export const en: Words = {
   askersHint: (third, majority, all) => `A third: ${third}; the absolute majority: ${majority}, of ${all}.`,
   askedOn: 'Received on',
   subjects: 'Points for which it is asked',
+  byItself: 'Entered by the State’s representative himself.',
   save: 'Record the request',
   taken: 'The request is recorded.',
 };

@@ -21,6 +21,7 @@ export const fr: Words = {
   askersHint: (third, majority, all) => `Tiers : ${third} ; majorité absolue : ${majority}, sur ${all}.`,
   askedOn: 'Reçue le',
   subjects: 'Points pour lesquels elle est demandée',
+  byItself: 'Enregistrée par le représentant de l’État lui-même.',
   save: 'Enregistrer la demande',
   taken: 'La demande est enregistrée.',
 };

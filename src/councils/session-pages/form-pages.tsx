@@ -33,7 +33,7 @@ export function NewSessionPage({ language, token, form, submission, here, lead, 
           {answering ? <HiddenField name="requestId" value={String(answering.id)} /> : null}
           {answering ? <p class="strong">{words.answering(words.askers[answering.askedBy], shortDay(answering.askedOn, language))}</p> : null}
           <ChoiceField name="kind" legend={words.kind} form={form} value={answering ? 'extraordinary' : 'ordinary'} options={sessionKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))} />
-          <DayField name="opensOn" label={words.opensOn} form={form} value={answering ? '' : opensOn} required />
+          <DayField name="opensOn" label={words.opensOn} form={form} value={opensOn} required />
           <TextField name="startsAt" label={words.startsAt} form={form} value="10:00" type="time" dir="ltr" required />
           <TextField name="placeAr" label={words.place} form={form} maxlength={300} dir="auto" required />
           <TextField name="placeFr" label={words.placeFr} form={form} maxlength={300} dir="auto" />

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { LawfulDay } from '#law';
-import { articleText, askers, calendarOf, extensionEnds, firstSessionForNewItem, sessionText } from '#law';
+import { articleText, askers, calendarOf, extensionEnds, firstSessionForNewItem, heldBy, sessionText } from '#law';
 import { wordingFor } from '#meetings';
 import { actorIn } from '#people';
 import { refusal, RefusalError } from '#platform/refusals';
@@ -180,13 +180,16 @@ function formalityIn(c: Context<Env>): Formality {
 async function showNew(c: Context<Env>, asked: AskedCouncil, refused: RefusedForm | null): Promise<Response> {
   const { language, csrfToken: token, db } = c.var;
   const words = sessionWordsIn(language);
-  const next = firstSessionForNewItem(asked.council.level, asked.today, await calendarOf(db));
+  const calendar = await calendarOf(db);
+  const next = firstSessionForNewItem(asked.council.level, asked.today, calendar);
   const lead = words.newLead(sentence(sessionText(next.session, language), language), shortDay(next.opensFrom, language), shortDay(next.opensTo, language), articleText(next.article, language));
   const requestId = Number(refused?.typed['requestId'] ?? c.req.query('request') ?? 0);
   const answering = (await requestsOf(db, asked.council.id)).find(({ id, answer }) => id === requestId && answer === null) ?? null;
+  // A request is answered by its day; the form opens on the last one on which the law has the session held.
+  const heldOn = answering && (heldBy({ level: asked.council.level, kind: 'extraordinary', askedBy: answering.askedBy }, answering.askedOn, calendar)?.day ?? '');
   const form = filledForm(c, refused, { opensOn: words.opensOn, startsAt: words.startsAt, placeAr: words.place, askedOn: words.askedOn });
 
-  return render(c, { title: words.newTitle, current: 'meetings', crumbs: asked.crumbs }, <NewSessionPage {...{ language, token, form, lead, here: asked.here, opensOn: next.opensFrom, answering }} submission={refused?.typed['submission'] ?? randomUUID()} />);
+  return render(c, { title: words.newTitle, current: 'meetings', crumbs: asked.crumbs }, <NewSessionPage {...{ language, token, form, lead, here: asked.here, opensOn: heldOn ?? next.opensFrom, answering }} submission={refused?.typed['submission'] ?? randomUUID()} />);
 }
 
 async function showSession(c: Context<Env>, asked: AskedSession, refused: RefusedForm | null): Promise<Response> {

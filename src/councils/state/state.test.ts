@@ -3,16 +3,13 @@ import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bodyOfTerritory } from '#bodies';
 import { levels } from '#law';
-import type { Actor, OfficeRole } from '#people';
-import { actorOf, hashPassword } from '#people';
 import type { Db } from '#platform/database';
 import { toDay } from '#platform/days';
 import type { CouncilHouse } from '../../../tests/council-house.ts';
 import { at, openCouncil, openExtraordinary, origin, sessionDay } from '../../../tests/council-house.ts';
 import { testDatabase } from '../../../tests/database.ts';
-import { siteOn } from '../../../tests/site.ts';
-import type { Visitor } from '../../../tests/visitor.ts';
-import { visitor } from '../../../tests/visitor.ts';
+import type { StatesSide } from '../../../tests/states-side.ts';
+import { hireStatesSide } from '../../../tests/states-side.ts';
 import { whyNotTheirs } from '../decisions/afterwards.ts';
 import { askPoint } from '../sessions/ask-point.ts';
 import { callSession } from '../sessions/call-session.ts';
@@ -21,47 +18,23 @@ import { closeVote } from '../votes/close-vote.ts';
 import { openVote } from '../votes/open-vote.ts';
 import { answerForState, askForState } from './acts.ts';
 
-const password = 'a password of fifteen signs';
 const document = { name: 'تعرض.pdf', bytes: new TextEncoder().encode('%PDF-1.7\n%%EOF\n') };
-const since = new Date('2021-10-11T09:00:00Z');
 
 let db: Db;
 let house: CouncilHouse;
 let session: string;
 let meetingId: number;
-const visitors = new Map<string, Visitor>();
-const actors = new Map<string, Actor>();
-
-/** The region's wali and his secretary general, another region's wali, the governor of the prefecture of the region's seat, the council's director. */
-const people: readonly [string, string, 'wilaya' | 'prefecture_administration' | 'regional_council', OfficeRole][] = [
-  ['wali', '03', 'wilaya', 'state_representative'],
-  ['katib', '03', 'wilaya', 'secretary_general'],
-  ['other', '04', 'wilaya', 'state_representative'],
-  ['governor', '03.231', 'prefecture_administration', 'state_representative'],
-  ['keeper', '03', 'regional_council', 'council_secretary'],
-];
-
-async function hire([name, code, kind, role]: (typeof people)[number], hashed: string): Promise<void> {
-  const bodyId = (await bodyOfTerritory(db, code, kind))?.id ?? 0;
-  await db.insertInto('users').values({ id: name, name, email: `${name}@state.example`, emailVerified: false, createdAt: since, updatedAt: since }).execute();
-  await db.insertInto('credentials').values({ id: name, userId: name, providerId: 'credential', accountId: name, password: hashed, createdAt: since, updatedAt: since }).execute();
-  await db.insertInto('offices').values({ userId: name, bodyId, role, titleAr: role, titleFr: null, startsOn: toDay('2021-10-11'), appointedAt: since }).execute();
-  const one = visitor(siteOn(db));
-  await one.send('/sign-in', '/sign-in', { email: `${name}@state.example`, password });
-  visitors.set(name, one);
-  actors.set(name, (await actorOf(db, name, sessionDay)) as Actor);
-}
-
-const as = (name: string): Visitor => visitors.get(name) as Visitor;
-const acting = (name: string): Actor => actors.get(name) as Actor;
 const text = (html: string, selector = 'main') => load(html)(selector).text().replaceAll(/\s+/gu, ' ').trim();
-const statuses = (path: string) => Promise.all(people.map(async ([name]) => [name, (await as(name).get(path)).status] as const)).then((all) => Object.fromEntries(all));
+
+let side: StatesSide;
+const as = (name: string) => side.as(name);
+const acting = (name: string) => side.acting(name);
+const statuses = (path: string) => side.statuses(path);
 
 beforeAll(async () => {
   ({ db } = await testDatabase());
   house = await openCouncil(db, '03', 16, 'regional_council');
-  const hashed = await hashPassword(password);
-  for (const person of people) await hire(person, hashed);
+  side = await hireStatesSide(db);
   meetingId = await callSession(db, house.director, { bodyId: house.bodyId, kind: 'ordinary', askedBy: 'president', askedOn: null, opensOn: toDay('2027-03-01'), placeAr: 'مقر الجهة', placeFr: null, startsAt: '10:00', requestId: null, submission: randomUUID() }, at('08:00'));
   await askPoint(db, house.director, { meetingId, askedBy: 'president', askers: 0, titleAr: 'برنامج التنمية الجهوية', titleFr: null, instrumentId: null, sittingId: null, because: null }, at('08:05'));
   session = `/meetings/${meetingId}/session`;

@@ -24,6 +24,14 @@ export const ar = {
   answerLead: 'يُسجل الجواب بتاريخ اليوم مع تعليله ووثيقته، ويطلع عليه المجلس في الحين.',
   visaElsewhere: (article: string): string => `التأشير على هذا المقرر من اختصاص السلطة الحكومية المكلفة بالداخلية، لا من اختصاص الوالي (${article}).`,
   answered: 'سُجل جوابكم.',
+  sessionRequests: 'طلبات ممثل الدولة عقد دورة استثنائية',
+  sessionRequestsLead: 'الدورة التي يطلبها ممثل الدولة تُعقد بحكم القانون.',
+  noSessionRequests: 'لم يطلب ممثل الدولة من هذا المجلس عقد أي دورة استثنائية.',
+  askedOn: (day: string): string => `طُلبت يوم ${day}`,
+  askSession: 'طلب عقد دورة استثنائية',
+  askSessionLead: (day: string): string => `الطلب مؤرخ بيوم تقديمه. إذا قُدم اليوم فإن الدورة تُعقد بحكم القانون في أجل أقصاه ${day}.`,
+  subjectsHint: 'كل نقطة في سطر.',
+  sessionAsked: 'سُجل طلبكم، وهو على مكتب من يتولى دورات المجلس.',
 };
 
 export type Words = typeof ar;

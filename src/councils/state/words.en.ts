@@ -26,4 +26,12 @@ export const en: Words = {
   answerLead: 'The answer is recorded as of today, with its reasons and its document; the council sees it at once.',
   visaElsewhere: (article) => `The visa of this decision is the government authority’s in charge of the Interior, not the wali’s (${article}).`,
   answered: 'Your answer is recorded.',
+  sessionRequests: 'Extraordinary sessions for which the State’s representative asked',
+  sessionRequestsLead: 'A session for which the State’s representative asks is held by operation of law.',
+  noSessionRequests: 'The State’s representative asked for no extraordinary session of this council.',
+  askedOn: (day) => `Asked for on ${day}`,
+  askSession: 'Ask for an extraordinary session',
+  askSessionLead: (day) => `The request has the day on which it is made. Made today, the session is held by operation of law by ${day}.`,
+  subjectsHint: 'One point a line.',
+  sessionAsked: 'Your request is recorded; it is on the desk of whoever keeps the council’s sessions.',
 };

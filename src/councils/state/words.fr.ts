@@ -26,4 +26,12 @@ export const fr: Words = {
   answerLead: 'La réponse s’enregistre au jour d’aujourd’hui, motivée et avec sa pièce ; le conseil la voit aussitôt.',
   visaElsewhere: (article) => `Le visa de cette délibération relève de l’autorité gouvernementale chargée de l’Intérieur, non du wali (${article}).`,
   answered: 'Votre réponse est enregistrée.',
+  sessionRequests: 'Sessions extraordinaires demandées par le représentant de l’État',
+  sessionRequestsLead: 'La session que demande le représentant de l’État se tient de plein droit.',
+  noSessionRequests: 'Le représentant de l’État n’a demandé aucune session extraordinaire de ce conseil.',
+  askedOn: (day) => `Demandée le ${day}`,
+  askSession: 'Demander une session extraordinaire',
+  askSessionLead: (day) => `La demande porte la date de son dépôt. Déposée aujourd’hui, la session se tient de plein droit au plus tard le ${day}.`,
+  subjectsHint: 'Un point par ligne.',
+  sessionAsked: 'Votre demande est enregistrée ; elle est sur le bureau de qui tient les sessions du conseil.',
 };

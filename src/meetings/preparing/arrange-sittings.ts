@@ -72,11 +72,13 @@ function told({ day, startsAt, endsAt, roomAr }: SittingPlan) {
   return { day, startsAt, endsAt, room: roomAr };
 }
 
-/** True where the council decided on the publicity of a sitting. */
+/** True where the council decided on the publicity of a sitting, or the State's representative asked it to. */
 async function isOfRecord(trx: Trx, sittingId: number): Promise<boolean> {
   const decided = trx.selectFrom('sittingClosures').select('sittingId').where('sittingId', '=', sittingId);
+  const reopened = trx.selectFrom('sittingReopenings').select('sittingId').where('sittingId', '=', sittingId);
+  const asked = trx.selectFrom('closureRequests').select('sittingId').where('sittingId', '=', sittingId);
 
-  return (await decided.unionAll(trx.selectFrom('sittingReopenings').select('sittingId').where('sittingId', '=', sittingId)).limit(1).executeTakeFirst()) !== undefined;
+  return (await decided.unionAll(reopened).unionAll(asked).limit(1).executeTakeFirst()) !== undefined;
 }
 
 interface Told {

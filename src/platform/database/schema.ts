@@ -232,6 +232,25 @@ export interface CalendarAddresses {
   userId: string;
 }
 
+export interface ClosureRequests {
+  article: string;
+  because: string;
+  id: Generated<number>;
+  meetingId: number;
+  recordedAt: Date;
+  recordedBy: string;
+  recordedForBodyId: number;
+  sittingId: number;
+  submission: string;
+}
+
+export interface ClosureVoices {
+  choice: BallotChoice;
+  closureId: number;
+  memberId: number;
+  presides: boolean;
+}
+
 export interface CommitmentDebtors {
   bodyId: number;
   commitmentId: number;
@@ -1018,6 +1037,7 @@ export interface SessionRequests {
   meetingId: number | null;
   recordedAt: Date;
   recordedBy: string;
+  recordedForBodyId: number | null;
   subjectsAr: string;
   submission: string;
 }
@@ -1054,6 +1074,7 @@ export interface SittingClosures {
   presidentSide: PresidentSide | null;
   recordedAt: Date;
   recordedBy: string;
+  requestId: number | null;
   sittingId: number;
   submission: string;
   voices: string | null;
@@ -1235,6 +1256,8 @@ export interface DB {
   ballots: Ballots;
   bodies: Bodies;
   calendarAddresses: CalendarAddresses;
+  closureRequests: ClosureRequests;
+  closureVoices: ClosureVoices;
   commitmentDebtors: CommitmentDebtors;
   commitments: Commitments;
   committees: Committees;
