@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { columnTypes } from './column-types.ts';
+import { keepPrepared } from './prepared.ts';
 import type { DB } from './schema.ts';
 
 export type Database = DB;
@@ -31,6 +32,7 @@ export interface ConnectOptions {
 /** Opens a pool of connections to a PostgreSQL. Nothing is asked of it before the first query. */
 export function connect(url: string, { role = 'application', connections = 10, patience = 5000 }: ConnectOptions = {}): Connection {
   const pool = new pg.Pool({ connectionString: inRole(url, role), max: connections, connectionTimeoutMillis: patience, types: columnTypes });
+  pool.on('connect', keepPrepared);
   pool.on('error', () => {
     // An idle connection was lost (PostgreSQL restarted): the pool opens another for the next query.
   });

@@ -1,4 +1,5 @@
 export { admitApplication } from './admit.ts';
+export { brokenRule } from './broken-rule.ts';
 export type { Connection, ConnectOptions, Database, Db, Trx } from './connect.ts';
 export { applicationRole, connect } from './connect.ts';
 export { columnTypes } from './column-types.ts';
@@ -8,5 +9,6 @@ export { freePort } from './free-port.ts';
 export { inTransaction } from './in-transaction.ts';
 export { makeFolder } from './make-folder.ts';
 export { migrate } from './migrate.ts';
+export { prepared } from './prepared.ts';
 export { projectRoot } from './project-root.ts';
 export { wordsIn } from './words.ts';

@@ -87,6 +87,12 @@ async function apply(client: pg.Client, { number, name, text, sha256 }: Migratio
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
+    refuseMissingExtension(error as Error & { code?: string; hint?: string });
     throw new Error(`Migration ${name}: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** An extension that the server does not have, or that the account may not create: told by the migration that needs it. */
+function refuseMissingExtension({ code, hint = '', message }: Error & { code?: string; hint?: string }): void {
+  if (code === 'MQEXT') throw new RefusalError(refusal('database.extension_missing', { extension: hint, reason: message }));
 }

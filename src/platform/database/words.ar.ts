@@ -8,6 +8,7 @@ export const ar = {
     'database.role_missing': ({ role, reason }) => `يحتاج البرنامج إلى الدور ${role} ولا يملك هذا الحساب إنشاءه (${reason}): اطلبوا من مدير قاعدة البيانات إنشاءه ومنحه لهذا الحساب.`,
     'database.application_owns': ({ account }) => `الحساب ${account} المذكور في DATABASE_URL هو صاحب الجداول أو يمكنه أن يصير صاحبها: عينوا حسابا لا يملك شيئا، وضعوا حساب المالك في DATABASE_OWNER_URL.`,
     'database.may_not_create_tables': ({ reason }) => `لا يملك حساب DATABASE_URL حق إنشاء الجداول في المخطط public (${reason}).`,
+    'database.extension_missing': ({ extension, reason }) => `تحتاج المنصة إلى الإضافة ${extension} في قاعدة البيانات ولا يمكنها إنشاؤها (${reason}). ليثبت مدير الخادم حزمة postgresql-contrib إن لزم، ولينفذ في هذه القاعدة: create extension ${extension}؛ ثم أعيدوا التشغيل.`,
     'database.migration_changed': ({ name }) => `تغير ملف ${name} بعد تطبيقه على قاعدة البيانات هذه: أرجعوه إلى أصله وأضيفوا ترحيلا جديدا.`,
     'database.migration_unknown': ({ name }) => `طُبق على قاعدة البيانات هذه الترحيل ${name} الذي لا تعرفه هذه النسخة: شغلوا النسخة الأحدث من البرنامج.`,
     'database.folder_closed': ({ folder }) => `لا يملك هذا الحساب حق الكتابة في المجلد ${folder}.`,

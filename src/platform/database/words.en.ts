@@ -9,6 +9,7 @@ export const en: Words = {
     'database.role_missing': ({ role, reason }) => `The role ${role} is needed and this account may not create it (${reason}): ask the database's administrator to create it and grant it to this account.`,
     'database.application_owns': ({ account }) => `The account ${account} of DATABASE_URL owns the tables or may become their owner: give one that owns nothing, and the owner's in DATABASE_OWNER_URL.`,
     'database.may_not_create_tables': ({ reason }) => `The account of DATABASE_URL may not create tables in the schema public (${reason}).`,
+    'database.extension_missing': ({ extension, reason }) => `The database needs the extension ${extension} and it cannot be created (${reason}). Have the server’s administrator install postgresql-contrib if need be, run in this database: create extension ${extension}, then start again.`,
     'database.migration_changed': ({ name }) => `The file ${name} changed after it was applied to this database: restore it and add a new migration.`,
     'database.migration_unknown': ({ name }) => `This database has had the migration ${name}, which this version does not know: run the newer version of the program.`,
     'database.folder_closed': ({ folder }) => `This account may not write in the folder ${folder}.`,

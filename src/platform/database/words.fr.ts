@@ -9,6 +9,7 @@ export const fr: Words = {
     'database.role_missing': ({ role, reason }) => `Il faut le rôle ${role} et ce compte ne peut pas le créer (${reason}) : demandez à l’administrateur de la base de le créer et de l’accorder à ce compte.`,
     'database.application_owns': ({ account }) => `Le compte ${account} de DATABASE_URL possède les tables ou peut en devenir propriétaire : donnez un compte qui ne possède rien, et celui du propriétaire dans DATABASE_OWNER_URL.`,
     'database.may_not_create_tables': ({ reason }) => `Le compte de DATABASE_URL n’a pas le droit de créer des tables dans le schéma public (${reason}).`,
+    'database.extension_missing': ({ extension, reason }) => `La base a besoin de l’extension ${extension}, qui ne peut y être créée (${reason}). Que l’administrateur du serveur installe postgresql-contrib au besoin et exécute dans cette base : create extension ${extension}, puis redémarrez.`,
     'database.migration_changed': ({ name }) => `Le fichier ${name} a changé après avoir été appliqué à cette base : rétablissez-le et ajoutez une nouvelle migration.`,
     'database.migration_unknown': ({ name }) => `Cette base a reçu la migration ${name}, que cette version ne connaît pas : utilisez la version plus récente du programme.`,
     'database.folder_closed': ({ folder }) => `Ce compte n’a pas le droit d’écrire dans le dossier ${folder}.`,

@@ -29,9 +29,26 @@ export function dayIn(instant: Date): Day {
   return casablanca.format(instant) as Day;
 }
 
+const quarter = 15 * 60_000;
+
+/** The instant at which a day begins in Casablanca. */
+export function beginningOf(day: Day): Date {
+  let time = Date.parse(`${day}T00:00:00Z`) - 8 * quarter;
+  while (dayIn(new Date(time)) < day) time += quarter;
+
+  return new Date(time);
+}
+
 /** The day `count` days later, or earlier when negative. */
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * millisecondsPerDay).toISOString().slice(0, 10) as Day;
+}
+
+/** The last day of the month in which a day lies. */
+export function lastDayOfMonth(day: Day): Day {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) as Day;
 }
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */

@@ -1,2 +1,2 @@
 export type { Day } from './day.ts';
-export { addDays, dayIn, daysBetween, isDay, toDay, weekdayOf } from './day.ts';
+export { addDays, beginningOf, dayIn, daysBetween, isDay, lastDayOfMonth, toDay, weekdayOf } from './day.ts';

@@ -71,7 +71,7 @@ export function refusalIn(error: unknown): Refusal | undefined {
 
 /** The HTTP status of a refusal that no page answered: by its code's first words. */
 export function statusOf({ code }: Refusal): 400 | 403 | 404 | 405 | 406 | 409 | 413 | 422 | 429 | 503 {
-  if (/\.(recorded_twice|changed_meanwhile)$/.test(code)) return 409;
+  if (/\.(recorded_twice|changed_meanwhile|decided_meanwhile)$/.test(code)) return 409;
   if (/^(authority|form)\./.test(code)) return 403;
   if (/\.(unknown|not_found)$/.test(code)) return 404;
   if (code === 'page.not_that_way') return 405;

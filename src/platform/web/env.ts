@@ -14,6 +14,8 @@ export interface Viewer {
   /** What to show under the name: the office and its body, in the language of the page. */
   office: string | null;
   isAdministrator: boolean;
+  /** Whether they write, read, moderate or run a portal for some body. */
+  isOfNewsroom: boolean;
 }
 
 /** What each request carries. `actor` joins it from the people module. */

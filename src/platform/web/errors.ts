@@ -62,5 +62,5 @@ function unexpected(error: unknown, c: Ask, report: (line: string) => void): Tro
 
 /** An address that is itself a key is not written down. */
 function withoutSecrets(path: string): string {
-  return path.replace(/^\/(i|calendar|hall)\/[^/]+/u, '/$1/…');
+  return path.replace(/^\/(i|calendar|hall)\/[^/]+/u, '/$1/…').replace(/^(\/portals\/[^/]+\/[a-z]+)\/comments\/[^/]+/u, '$1/comments/…');
 }

@@ -27,6 +27,12 @@ export function withVisit(secret: string): MiddlewareHandler<Env> {
   };
 }
 
+/** For forms that anybody may find in a page that is kept for everybody: nobody's visit is in it, but it must come from this house. */
+export const onlyFromHere: MiddlewareHandler<Env> = async (c, next) => {
+  if (!reads.has(c.req.method)) refuseIf(comesFromHere(c) ? undefined : refusal('form.from_elsewhere'));
+  await next();
+};
+
 /** A form counts only when it was written by this house for this browser: it carries the visit's mark signed. */
 export function againstForgery(secret: string): MiddlewareHandler<Env> {
   const key = keyFor(secret, 'forms');

@@ -27,11 +27,21 @@ export class Form {
     return file && (file.name !== '' || file.size > 0) ? file : null;
   }
 
+  /** Every file chosen under a name. */
+  files(name: string): File[] {
+    return (this.#entries.get(name) ?? []).filter((entry): entry is File => entry instanceof File && (entry.name !== '' || entry.size > 0));
+  }
+
   /** What a schema reads: one text a name, or a list of texts where the name came several times; files where chosen. */
   values(): Record<string, string | string[] | File> {
     const values = [...this.#entries.keys()].map((name) => [name, this.file(name) ?? single(this.texts(name))] as const);
 
     return Object.fromEntries(values.filter((entry): entry is [string, string | string[] | File] => entry[1] !== undefined));
+  }
+
+  /** The same form with some fields otherwise. */
+  with(changed: Readonly<Record<string, readonly string[]>>): Form {
+    return new Form(new Map<string, readonly (string | File)[]>([...this.#entries, ...Object.entries(changed)]));
   }
 
   /** The texts to write back into the fields. Passwords are not written back. */
@@ -66,6 +76,11 @@ export function formOf(c: Ask): Promise<Form> {
   forms.set(request, form);
 
   return form;
+}
+
+/** From here on the request's form is this one: what a page did with it before it is answered. */
+export function goOnWith(c: Ask, form: Form): void {
+  forms.set(c.req.raw, Promise.resolve(form));
 }
 
 /** The most fields that a form may have: the longest of ours has some hundreds. */

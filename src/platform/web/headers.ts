@@ -38,6 +38,11 @@ const fixed: Readonly<Record<string, string>> = {
 
 const twoYears = 63_072_000;
 
+/** The guards that stand on every answer, where it comes without them. */
+export function guardsFor(isSecure: boolean): readonly (readonly [string, string])[] {
+  return [...Object.entries(fixed), ...(isSecure ? [['strict-transport-security', `max-age=${twoYears}`] as const] : [])];
+}
+
 /**
  * Puts the guards on every answer; a page is never kept by anyone unless its route says so. The headers are set on the
  * answer itself: `c.header` would copy an answer that is made already, body and all, which costs a large page a third.
@@ -45,8 +50,7 @@ const twoYears = 63_072_000;
 export const withGuards: MiddlewareHandler<Env> = async (c, next) => {
   await next();
   const { headers } = c.res;
-  for (const [name, value] of Object.entries(fixed)) if (!headers.has(name)) headers.set(name, value);
-  if (c.var.url.protocol === 'https:') headers.set('strict-transport-security', `max-age=${twoYears}`);
+  for (const [name, value] of guardsFor(c.var.url.protocol === 'https:')) if (!headers.has(name)) headers.set(name, value);
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
   // What anybody may keep for everybody brings nobody's cookie: the next reader would go on with the first one's visit.
   if (/\bpublic\b/u.test(headers.get('cache-control') ?? '')) headers.delete('set-cookie');

@@ -10,12 +10,14 @@ export interface Surroundings {
   baseUrl?: string | undefined;
   /** A proxy of our own stands in front and tells who asks; its word counts only then. */
   trustProxy?: boolean | undefined;
+  /** Host names other than the public address under which parts of this house are known. */
+  isOurs?: (host: string) => boolean;
 }
 
 /** Fixes who asks and for which address, by what the surroundings allow to believe. */
-export function readRequest({ baseUrl, trustProxy = false }: Surroundings): MiddlewareHandler<Env> {
+export function readRequest({ baseUrl, trustProxy = false, isOurs = () => false }: Surroundings): MiddlewareHandler<Env> {
   return async (c, next) => {
-    c.set('url', addressAsked(c, baseUrl, trustProxy));
+    c.set('url', addressAsked(c, isOurs(new URL(c.req.url).hostname) ? undefined : baseUrl, trustProxy));
     c.set('address', whereFrom(c, trustProxy));
     await next();
   };
@@ -32,6 +34,13 @@ function addressAsked(c: Ask, baseUrl: string | undefined, trustProxy: boolean):
   if (protocol === 'https') url.protocol = 'https:';
 
   return url;
+}
+
+/** The origin that a request asks for, by its own headers and what the surroundings allow to believe: what stands before the path of `c.var.url`. */
+export function originAsked({ host, forwarded }: { host: string; forwarded: string | undefined }, { baseUrl, trustProxy = false, isOurs = () => false }: Surroundings): string {
+  if (baseUrl && !isOurs(host.replace(/:\d+$/u, ''))) return new URL(baseUrl).origin;
+
+  return `${trustProxy && last(forwarded) === 'https' ? 'https' : 'http'}://${host}`;
 }
 
 /** Of a chain of forwarded addresses only the last was written by our own proxy; the others are anyone's claim. */
