@@ -2,6 +2,7 @@ import { escalationRound } from '#commitments';
 import { calendarOf, outOfQuiet } from '#law';
 import type { PostOffice } from '#mailroom';
 import { invitationMailed, reminderRound } from '#meetings';
+import { commentAddresses, forgettingRound } from '#news';
 import type { Waits } from '#platform/mail';
 import { houseSender, mailSettings, openPostBox, startCourier } from '#platform/mail';
 import type { OpenHouse } from './open-house.ts';
@@ -23,7 +24,7 @@ export async function openPostOffice({ url, isEmbedded }: OpenHouse, { address, 
   const settings = mailSettings(process.env);
   const box = settings || !isEmbedded ? undefined : await openPostBox();
   const mailUrl = settings?.url ?? box?.url;
-  const courier = mailUrl === undefined ? undefined : await startCourier({ databaseUrl: url, mailUrl, sender: settings?.sender ?? houseSender, address, clock, told: invitationMailed, waits: inWorkingHours, rounds: [reminderRound, escalationRound] });
+  const courier = mailUrl === undefined ? undefined : await startCourier({ databaseUrl: url, mailUrl, sender: settings?.sender ?? houseSender, address, clock, told: invitationMailed, waits: inWorkingHours, addresses: commentAddresses, rounds: [reminderRound, escalationRound, forgettingRound] });
 
   return {
     outlet: settings ? 'server' : box ? 'box' : 'none',

@@ -75,7 +75,7 @@ function Line({ mail, language }: { mail: MailLine; language: Language }) {
     <>
       <p class="strong"><bdi>{mail.subject}</bdi></p>
       <p class="small soft">
-        <bdi dir="ltr">{mail.recipient}</bdi> · <time datetime={mail.queuedAt.toISOString()}>{shortDay(dayIn(mail.queuedAt), language)}</time> · {words.attempts(mail.attempts)}
+        {mail.recipient === null ? words.undisclosed : <bdi dir="ltr">{mail.recipient}</bdi>} · <time datetime={mail.queuedAt.toISOString()}>{shortDay(dayIn(mail.queuedAt), language)}</time> · {words.attempts(mail.attempts)}
         {mail.notBefore ? ` · ${words.notBefore(timeOf(mail.notBefore, language))}` : ''}
       </p>
     </>
@@ -84,7 +84,8 @@ function Line({ mail, language }: { mail: MailLine; language: Language }) {
 
 /** A mail of the local post-box, as its reader would see it. */
 export interface OpenedMail {
-  to: string;
+  /** None where it is shown to nobody. */
+  to: string | null;
   subject: string;
   text: string;
   receivedAt: Date;
@@ -101,7 +102,7 @@ export function BoxPage({ language, mails }: { language: Language; mails: readon
       {mails.length === 0 ? <Empty>{words.boxEmpty}</Empty> : null}
       {mails.map((mail) => (
         <Card class="card--padded" title={<bdi>{mail.subject}</bdi>}>
-          <p class="small soft"><bdi dir="ltr">{mail.to}</bdi> · <time datetime={mail.receivedAt.toISOString()}>{timeOf(mail.receivedAt, language)}</time></p>
+          <p class="small soft">{mail.to === null ? words.undisclosed : <bdi dir="ltr">{mail.to}</bdi>} · <time datetime={mail.receivedAt.toISOString()}>{timeOf(mail.receivedAt, language)}</time></p>
           <div class="prose" dir="auto">{mail.text}</div>
           {mail.attachments.map((name) => <p class="small soft">{words.attached(name)}</p>)}
         </Card>

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { simpleParser } from 'mailparser';
 import { actorIn, whyNotAdminister } from '#people';
 import type { KeptMail } from '#platform/mail';
-import { mailCounts, mailsIn } from '#platform/mail';
+import { mailCounts, mailsIn, undisclosedHeader } from '#platform/mail';
 import { refusal, refuseIf } from '#platform/refusals';
 import type { Env } from '#platform/web';
 import { formOf, seeOther } from '#platform/web';
@@ -66,7 +66,7 @@ mailroomRoutes.get(`${here}/box`, async (c) => {
 });
 
 async function opened({ raw, recipients, receivedAt }: KeptMail): Promise<OpenedMail> {
-  const { subject = '', text = '', attachments } = await simpleParser(raw);
+  const { subject = '', text = '', attachments, headers } = await simpleParser(raw);
 
-  return { to: recipients.join(', '), subject, text: text.trim(), receivedAt, attachments: attachments.map(({ filename }) => filename ?? '').filter(Boolean) };
+  return { to: headers.has(undisclosedHeader.toLowerCase()) ? null : recipients.join(', '), subject, text: text.trim(), receivedAt, attachments: attachments.map(({ filename }) => filename ?? '').filter(Boolean) };
 }

@@ -23,6 +23,7 @@ export const en: Words = {
   noServer: 'No mail server is named: mail waits until MAIL_URL and MAIL_FROM are set and the house is started again.',
   toBox: 'No mail server is named: mail goes into a post-box on this machine and does not leave it.',
   toServer: 'Mail leaves by the mail server that was named.',
+  undisclosed: 'address not disclosed (author of a comment)',
   box: 'Local post-box',
   boxLead: 'What the local post-box took in since the start, for trying things out.',
   boxEmpty: 'The post-box is empty.',

@@ -23,6 +23,7 @@ export const fr: Words = {
   noServer: 'Aucun serveur de courriel : les messages attendent que MAIL_URL et MAIL_FROM soient réglés et la plateforme relancée.',
   toBox: 'Aucun serveur de courriel : les messages vont dans une boîte locale et ne quittent pas cette machine.',
   toServer: 'Les messages partent par le serveur de courriel indiqué.',
+  undisclosed: 'adresse non divulguée (auteur d’un commentaire)',
   box: 'Boîte locale',
   boxLead: 'Ce que la boîte locale a reçu depuis le démarrage, pour essayer seulement.',
   boxEmpty: 'La boîte est vide.',

@@ -6,7 +6,7 @@ import type { JobResult, JobWithMetadata } from 'pg-boss';
 import { PgBoss } from 'pg-boss';
 import { connect } from '#platform/database';
 import type { Db } from '#platform/database';
-import type { Delivery, Fate, Waits } from './delivery.ts';
+import type { Addresses, Delivery, Fate, Waits } from './delivery.ts';
 import { deliver, giveUp } from './delivery.ts';
 import type { Outlet } from './message.ts';
 import { lostQueue, mailQueue, queueSchema } from './queue.ts';
@@ -29,6 +29,8 @@ export interface CourierOptions extends Outlet {
   told: Fate;
   /** Which mails wait, and until when: asked of each as it is about to go. */
   waits?: Waits;
+  /** Where those are written to whose addresses are in no mail. */
+  addresses?: Addresses;
   rounds?: readonly Round[];
   report?: (line: string) => void;
   /** Seconds between two looks into the queue. */

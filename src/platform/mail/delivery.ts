@@ -3,6 +3,7 @@ import type { Db, Trx } from '#platform/database';
 import type { Outlet, StoredMail } from './message.ts';
 import { messageOf } from './message.ts';
 import { queueJobs } from './queue.ts';
+import { undisclosedKey } from './undisclosed.ts';
 
 /** What became of a mail: it has gone, or it will not go. Written down in the same transaction as the mail's own end. */
 export type Fate = (trx: Trx, mail: { kind: string; about: string }, outcome: 'sent' | 'failed', at: Date) => Promise<void>;
@@ -10,11 +11,15 @@ export type Fate = (trx: Trx, mail: { kind: string; about: string }, outcome: 's
 /** Until when a mail of a kind has to wait, asked once more when it is about to go; none when it may go now. */
 export type Waits = (db: Db, kind: string, at: Date) => Promise<Date | null>;
 
+/** The address that stands behind an undisclosed recipient; none once it is no longer kept. */
+export type Addresses = (db: Db, key: string) => Promise<string | undefined>;
+
 export interface Delivery extends Outlet {
   db: Db;
   clock: () => Date;
   told: Fate;
   waits?: Waits;
+  addresses?: Addresses;
   post: (message: SendMailOptions) => Promise<unknown>;
 }
 
@@ -26,12 +31,15 @@ export async function deliver(delivery: Delivery, mailId: string, isLast: boolea
   const { db, clock, post } = delivery;
   const mail = await db.selectFrom('mails').selectAll().where('id', '=', mailId).where('state', '=', 'queued').executeTakeFirst();
   if (!mail || (await isHeld(delivery, mail))) return;
+  const key = undisclosedKey(mail.recipient);
+  const recipient = key === undefined ? mail.recipient : await delivery.addresses?.(db, key);
+  if (recipient === undefined) return giveUp(delivery, mailId, 'the address is no longer kept');
   try {
-    await post(messageOf(mail as unknown as StoredMail, delivery));
+    await post(messageOf({ ...(mail as unknown as StoredMail), recipient, isUndisclosed: key !== undefined }, delivery));
   } catch (error) {
-    const reason = reasonOf(error);
+    const reason = key === undefined ? reasonOf(error) : without(recipient, reasonOf(error));
     await db.updateTable('mails').set((eb) => ({ attempts: eb('attempts', '+', 1), lastError: reason, lastTriedAt: clock() })).where('id', '=', mailId).execute();
-    if (!isLast && !isForGood(error)) throw error;
+    if (!isLast && !isForGood(error)) throw key === undefined ? error : new Error(reason);
 
     return settle(delivery, mailId, 'failed');
   }
@@ -60,9 +68,9 @@ async function isHeld({ db, clock, waits }: Delivery, mail: { id: string; kind: 
   return true;
 }
 
-/** Ends a mail whose tries were all lost with the programs that made them. */
-export async function giveUp(delivery: Delivery, mailId: string): Promise<void> {
-  await delivery.db.updateTable('mails').set((eb) => ({ lastError: eb.fn.coalesce('lastError', eb.val('interrupted')) })).where('id', '=', mailId).where('state', '=', 'queued').execute();
+/** Ends a mail whose tries were all lost with the programs that made them, or that has nowhere to go. */
+export async function giveUp(delivery: Delivery, mailId: string, because = 'interrupted'): Promise<void> {
+  await delivery.db.updateTable('mails').set((eb) => ({ lastError: eb.fn.coalesce('lastError', eb.val(because)) })).where('id', '=', mailId).where('state', '=', 'queued').execute();
   await settle(delivery, mailId, 'failed');
 }
 
@@ -86,6 +94,13 @@ function isForGood(error: unknown): boolean {
   const { responseCode = 0, code = '' } = error as { responseCode?: number; code?: string };
 
   return (responseCode >= 550 && responseCode < 560) || code === 'EENVELOPE' && responseCode >= 500;
+}
+
+/** What a mail server says of a recipient names them. */
+function without(recipient: string, reason: string): string {
+  const [local = ''] = recipient.split('@');
+
+  return [recipient, local].reduce((text, part) => text.replaceAll(new RegExp(part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`), 'giu'), '…'), reason);
 }
 
 /** What the mail server said, on one line. */

@@ -1,6 +1,7 @@
 export type { Courier, CourierOptions, Round } from './courier.ts';
 export { startCourier } from './courier.ts';
-export type { Fate, Waits } from './delivery.ts';
+export type { Addresses, Fate, Waits } from './delivery.ts';
+export { deliver } from './delivery.ts';
 export { installQueue } from './install-queue.ts';
 export type { Letter } from './letter.ts';
 export { senderMark } from './letter.ts';
@@ -13,4 +14,5 @@ export { queueMails } from './queue.ts';
 export { retryMails } from './retry.ts';
 export type { MailSettings, Sender } from './settings.ts';
 export { houseSender, mailSettings } from './settings.ts';
+export { undisclosed, undisclosedHeader } from './undisclosed.ts';
 export { wordsIn } from './words.ts';

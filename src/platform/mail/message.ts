@@ -4,6 +4,7 @@ import type { Language } from '#platform/words';
 import { houseMark, senderMark } from './letter.ts';
 import type { MailContent } from './queue.ts';
 import type { Sender } from './settings.ts';
+import { undisclosedHeader } from './undisclosed.ts';
 
 /** A mail as it stands in the house. */
 export interface StoredMail {
@@ -12,6 +13,8 @@ export interface StoredMail {
   about: string;
   recipient: string;
   recipientName: string | null;
+  /** True where nobody but the mail server is told the address. */
+  isUndisclosed?: boolean;
   language: Language;
   subject: string;
   content: MailContent;
@@ -41,7 +44,7 @@ export function messageOf(mail: StoredMail, { sender, address }: Outlet): Mail.O
     date: mail.queuedAt,
     text: finished(text),
     html: finished(html),
-    headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
+    headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply', ...(mail.isUndisclosed ? { [undisclosedHeader]: 'yes' } : {}) },
     ...(calendar ? { icalEvent: { method: calendar.method, filename: 'multaqa.ics', content: foldLines(finished(calendar.text)) } } : {}),
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -1,11 +1,13 @@
 import type { Db } from '#platform/database';
+import { undisclosedKey } from './undisclosed.ts';
 
 /** A mail as a line: its content is nobody's affair but its recipient's. */
 export interface MailLine {
   id: string;
   kind: string;
   about: string;
-  recipient: string;
+  /** None where the address is shown to nobody. */
+  recipient: string | null;
   subject: string;
   state: 'queued' | 'sent' | 'failed';
   queuedAt: Date;
@@ -26,6 +28,8 @@ export async function mailCounts(db: Db): Promise<Record<MailLine['state'], numb
 }
 
 /** The last mails in a state, the newest first. */
-export function mailsIn(db: Db, state: MailLine['state'], most = 100): Promise<MailLine[]> {
-  return db.selectFrom('mails').select(fields).where('state', '=', state).orderBy('queuedAt', 'desc').orderBy('id').limit(most).execute();
+export async function mailsIn(db: Db, state: MailLine['state'], most = 100): Promise<MailLine[]> {
+  const mails = await db.selectFrom('mails').select(fields).where('state', '=', state).orderBy('queuedAt', 'desc').orderBy('id').limit(most).execute();
+
+  return mails.map((mail) => (undisclosedKey(mail.recipient) === undefined ? mail : { ...mail, recipient: null }));
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Db as Queued } from 'pg-boss';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Trx } from '#platform/database';
+import { prepared } from '#platform/database';
 import type { Language } from '#platform/words';
 import { figuresInOrder } from '#platform/words';
 import type { Letter } from './letter.ts';
@@ -68,17 +70,42 @@ function rowOf({ kind, about, to, name, language, subject, letter, calendar, not
 /** Asks the queue for each mail once more, or for the first time. */
 export async function queueJobs(trx: Trx, mails: readonly { id: string; notBefore: Date | null }[]): Promise<void> {
   if (mails.length === 0) return;
-  const queue = await queueWithin(trx);
+  const queue = await learntQueue(trx);
+  const db = within(trx);
   for (let start = 0; start < mails.length; start += rowsAtOnce) {
     const jobs = mails.slice(start, start + rowsAtOnce).map(({ id, notBefore }) => ({ data: { mailId: id }, ...(notBefore ? { startAfter: notBefore } : {}) }));
-    await queue.insert(mailQueue, jobs);
+    await queue.insert(mailQueue, jobs, { db });
   }
-  await queue.stop({ graceful: false, close: false });
 }
 
-/** The queue as one transaction sees it: it opens no connection, watches nothing and ends with the transaction. */
-async function queueWithin(trx: Trx): Promise<PgBoss> {
-  const queue = new PgBoss({ db: fromKysely(trx.withoutPlugins()), schema: queueSchema, migrate: false, createSchema: false, supervise: false, schedule: false, registerInstance: false });
+/** By one transaction; its few questions are planned once for each connection. */
+function within(trx: Trx): Queued {
+  const asked = fromKysely(trx.withoutPlugins());
 
-  return queue.start();
+  return { executeSql: (text, values) => asked.executeSql(prepared + text, values) };
+}
+
+let learnt: Promise<PgBoss> | undefined;
+
+/**
+ * The queue as this program found it with the first mail that it queued: asked once, not for each mail, because it changes
+ * only as a program begins (`installQueue`). It has ended at once: it opens no connection, watches nothing, and what is
+ * put into it goes by the transaction that it is given.
+ */
+function learntQueue(trx: Trx): Promise<PgBoss> {
+  learnt ??= learnQueue(trx).catch((error: unknown) => {
+    learnt = undefined;
+    throw error;
+  });
+
+  return learnt;
+}
+
+async function learnQueue(trx: Trx): Promise<PgBoss> {
+  const queue = new PgBoss({ db: within(trx), schema: queueSchema, migrate: false, createSchema: false, supervise: false, schedule: false, registerInstance: false });
+  await queue.start();
+  await queue.stop({ graceful: false, close: false });
+  if (!(await queue.getQueue(mailQueue))) throw new Error('The queue of mails is not there');
+
+  return queue;
 }
