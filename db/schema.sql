@@ -3,14 +3,21 @@
 create type act_origin as enum ('own_act', 'from_document');
 create type act_outcome as enum ('done', 'approved', 'approved_with_reservations', 'postponed', 'rejected', 'no_quorum', 'granted', 'refused', 'opposed', 'withdrawn');
 create type act_step as enum ('sent', 'agenda', 'deliberated', 'transmitted', 'visa', 'signed', 'budgeted', 'committed', 'ordered', 'paid', 'received', 'countersigned', 'evaluated', 'diffused', 'acknowledged');
+create type article_kind as enum ('news', 'page');
+create type article_step as enum ('submitted', 'returned', 'approved', 'withdrawn');
+create type article_work as enum ('writing', 'submitted', 'settled');
 create type ballot_choice as enum ('for', 'against', 'abstain');
 create type body_kind as enum ('regional_council', 'provincial_council', 'communal_council', 'wilaya', 'prefecture_administration', 'ministry', 'regional_directorate', 'unit');
 create type closure_asker as enum ('president', 'third_of_members', 'state');
+create type comment_outcome as enum ('approved', 'rejected');
+create type comment_state as enum ('waiting', 'approved', 'rejected', 'erased');
 create type commitment_due as enum ('fixed', 'next_ordinary_session');
 create type committee_capacity as enum ('chair', 'secretariat', 'rapporteur', 'member');
 create type decision_step as enum ('opposed', 'opposition_upheld', 'opposition_lifted', 'visa_granted', 'visa_refused');
 create type delivery_outcome as enum ('delivered', 'withdrawn');
+create type document_kind as enum ('convention', 'plan', 'annual_report', 'budget', 'other');
 create type escalation_level as enum ('officer', 'secretary', 'chair');
+create type found_kind as enum ('article', 'page', 'meeting', 'decision', 'document', 'programme');
 create type grammatical_gender as enum ('masculine', 'feminine');
 create type holiday_certainty as enum ('expected', 'confirmed');
 create type holiday_name as enum ('new_year', 'independence_manifesto', 'amazigh_new_year', 'labour_day', 'throne_day', 'oued_eddahab', 'revolution_day', 'youth_day', 'unity_day', 'green_march', 'independence_day', 'fitr', 'adha', 'muharram', 'mawlid');
@@ -25,9 +32,10 @@ create type meeting_mode as enum ('in_person', 'online', 'hybrid');
 create type meeting_state as enum ('prepared', 'convened', 'held', 'minutes_approved', 'closed', 'cancelled');
 create type member_role as enum ('president', 'vice_president', 'secretary', 'deputy_secretary', 'rapporteur', 'member');
 create type minutes_state as enum ('draft', 'reviewed', 'approved');
-create type office_role as enum ('training_officer', 'vice_president', 'president', 'director_of_services', 'finance_officer', 'council_secretary', 'secretary_general', 'hr_division', 'regional_director', 'minister', 'state_representative', 'state_delegate', 'administrator');
+create type office_role as enum ('training_officer', 'vice_president', 'president', 'director_of_services', 'finance_officer', 'council_secretary', 'secretary_general', 'hr_division', 'regional_director', 'minister', 'state_representative', 'state_delegate', 'administrator', 'communication_officer');
 create type open_kind as enum ('Body', 'Organization', 'Person', 'Meeting', 'AgendaItem', 'Paper', 'File', 'Decision', 'Commitment');
 create type participant_capacity as enum ('member', 'representing', 'guest', 'staff', 'press');
+create type picture_format as enum ('avif', 'webp', 'jpeg');
 create type point_answer as enum ('proposed', 'accepted', 'refused', 'withdrawn');
 create type point_kind as enum ('opening', 'presentation', 'discussion', 'launch', 'signing', 'decision', 'carried_over');
 create type point_origin as enum ('organiser', 'unit', 'member', 'half_of_members', 'state');
@@ -35,6 +43,7 @@ create type presence_direction as enum ('arrival', 'departure');
 create type presence_proof as enum ('hand', 'paper', 'qr', 'own_telephone');
 create type president_side as enum ('for', 'against');
 create type recommendation_standing as enum ('followed', 'under_way', 'not_followed');
+create type rejection_reason as enum ('off_topic', 'insulting', 'hateful', 'private_life', 'advertising', 'unlawful', 'complaint', 'repeated');
 create type request_answer as enum ('called', 'declined');
 create type seats_source as enum ('computed', 'decree', 'corrected');
 create type session_asked_by as enum ('president', 'third_of_members', 'majority_of_members', 'state');
@@ -46,6 +55,7 @@ create type speech_move as enum ('forward', 'deferred');
 create type standing_state as enum ('closed', 'open', 'done', 'returned');
 create type territory_kind as enum ('region', 'province', 'prefecture', 'urban', 'rural');
 create type territory_level as enum ('region', 'province', 'commune');
+create type tongue as enum ('ar', 'fr', 'zgh');
 create type visibility as enum ('public', 'participants', 'internal');
 create type vote_result as enum ('approved', 'rejected');
 create type voting_method as enum ('show_of_hands', 'by_name');
@@ -195,11 +205,170 @@ create table agenda_points (
   constraint a_refused_point_says_why CHECK (((answer <> 'refused'::point_answer) OR (answered_because <> ''::text))),
   constraint only_a_carried_over_point_follows_a_commitment CHECK (((carried_commitment_id IS NULL) OR (kind = 'carried_over'::point_kind)))
 );
+CREATE TRIGGER agenda_points_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON agenda_points FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('meetings');
 CREATE TRIGGER agenda_points_tell_readers_what_changed AFTER UPDATE ON agenda_points REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER agenda_points_tell_readers_what_is_gone AFTER DELETE ON agenda_points REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER agenda_points_tell_readers_what_is_new AFTER INSERT ON agenda_points REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER points_are_told AFTER UPDATE ON agenda_points FOR EACH ROW EXECUTE FUNCTION tell_the_hall('meeting_id');
 grant insert, select, update on agenda_points to multaqa_app;
+
+create table article_picture_texts (
+  article_id integer not null,
+  number integer not null,
+  picture_id integer not null,
+  language tongue not null,
+  alternative text not null,
+  caption text,
+  credit text,
+  constraint article_picture_texts_pkey PRIMARY KEY (article_id, number, picture_id, language),
+  constraint article_picture_texts_article_id_number_picture_id_fkey FOREIGN KEY (article_id, number, picture_id) REFERENCES article_pictures(article_id, number, picture_id),
+  constraint a_picture_says_what_is_seen CHECK ((alternative <> ''::text))
+);
+CREATE TRIGGER article_picture_texts_are_never_changed BEFORE DELETE OR UPDATE ON article_picture_texts FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER article_picture_texts_are_never_emptied BEFORE TRUNCATE ON article_picture_texts FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on article_picture_texts to multaqa_app;
+
+create table article_pictures (
+  article_id integer not null,
+  number integer not null,
+  "position" integer not null,
+  picture_id integer not null,
+  constraint article_pictures_pkey PRIMARY KEY (article_id, number, picture_id),
+  constraint article_pictures_article_id_number_fkey FOREIGN KEY (article_id, number) REFERENCES article_versions(article_id, number),
+  constraint article_pictures_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES pictures(id)
+);
+CREATE INDEX articles_with_a_picture ON article_pictures USING btree (picture_id);
+CREATE TRIGGER article_pictures_are_never_changed BEFORE DELETE OR UPDATE ON article_pictures FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER article_pictures_are_never_emptied BEFORE TRUNCATE ON article_pictures FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on article_pictures to multaqa_app;
+
+create table article_steps (
+  id integer not null generated always as identity,
+  article_id integer not null,
+  number integer not null,
+  step article_step not null,
+  because text,
+  because_fr text,
+  effective_at timestamp with time zone,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  constraint article_steps_pkey PRIMARY KEY (id),
+  constraint article_steps_article_id_number_fkey FOREIGN KEY (article_id, number) REFERENCES article_versions(article_id, number),
+  constraint article_steps_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id),
+  constraint a_return_or_withdrawal_says_why CHECK (((step <> ALL (ARRAY['returned'::article_step, 'withdrawn'::article_step])) OR (because <> ''::text))),
+  constraint an_approval_says_from_when CHECK (((step = 'approved'::article_step) = (effective_at IS NOT NULL)))
+);
+CREATE INDEX steps_of_an_article ON article_steps USING btree (article_id, id);
+CREATE TRIGGER article_steps_are_never_changed BEFORE DELETE OR UPDATE ON article_steps FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER article_steps_are_never_emptied BEFORE TRUNCATE ON article_steps FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on article_steps to multaqa_app;
+
+create table article_subjects (
+  article_id integer not null,
+  number integer not null,
+  "position" integer not null,
+  meeting_id integer,
+  programme_id integer,
+  instrument_id integer,
+  body_id integer,
+  territory_code text,
+  constraint article_subjects_pkey PRIMARY KEY (article_id, number, "position"),
+  constraint article_subjects_article_id_number_fkey FOREIGN KEY (article_id, number) REFERENCES article_versions(article_id, number),
+  constraint article_subjects_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
+  constraint article_subjects_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments(id),
+  constraint article_subjects_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint article_subjects_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint article_subjects_territory_code_fkey FOREIGN KEY (territory_code) REFERENCES territories(code),
+  constraint a_subject_is_one_thing CHECK ((num_nonnulls(meeting_id, programme_id, instrument_id, body_id, territory_code) = 1))
+);
+CREATE INDEX articles_about_a_meeting ON article_subjects USING btree (meeting_id) WHERE (meeting_id IS NOT NULL);
+CREATE TRIGGER article_subjects_are_never_changed BEFORE DELETE OR UPDATE ON article_subjects FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER article_subjects_are_never_emptied BEFORE TRUNCATE ON article_subjects FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on article_subjects to multaqa_app;
+
+create table article_texts (
+  article_id integer not null,
+  number integer not null,
+  language tongue not null,
+  title text not null,
+  standfirst text not null,
+  body text not null,
+  html text not null,
+  plain text not null,
+  constraint article_texts_pkey PRIMARY KEY (article_id, number, language),
+  constraint article_texts_article_id_number_fkey FOREIGN KEY (article_id, number) REFERENCES article_versions(article_id, number),
+  constraint a_text_has_a_title CHECK ((title <> ''::text))
+);
+CREATE TRIGGER article_texts_are_never_changed BEFORE DELETE OR UPDATE ON article_texts FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER article_texts_are_never_emptied BEFORE TRUNCATE ON article_texts FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on article_texts to multaqa_app;
+
+create table article_versions (
+  article_id integer not null,
+  number integer not null,
+  category_id integer,
+  office_id integer not null,
+  place_ar text,
+  place_fr text,
+  happened_on date,
+  correction_ar text,
+  correction_fr text,
+  written_by text not null,
+  written_at timestamp with time zone not null,
+  constraint article_versions_pkey PRIMARY KEY (article_id, number),
+  constraint article_versions_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id),
+  constraint article_versions_category_id_fkey FOREIGN KEY (category_id) REFERENCES categories(id),
+  constraint article_versions_office_id_fkey FOREIGN KEY (office_id) REFERENCES author_offices(id),
+  constraint article_versions_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id)
+);
+CREATE INDEX versions_in_a_category ON article_versions USING btree (category_id, article_id, number);
+CREATE TRIGGER article_versions_are_never_changed BEFORE DELETE OR UPDATE ON article_versions FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER article_versions_are_never_emptied BEFORE TRUNCATE ON article_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on article_versions to multaqa_app;
+
+create table articles (
+  id integer not null generated always as identity,
+  portal_id integer not null,
+  kind article_kind not null,
+  latest integer not null,
+  work article_work not null,
+  published integer,
+  published_at timestamp with time zone,
+  published_on date,
+  withdrawn_at timestamp with time zone,
+  comments_until date,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  submission text,
+  constraint articles_pkey PRIMARY KEY (id),
+  constraint an_article_is_begun_once UNIQUE (submission),
+  constraint an_article_is_known_with_its_portal UNIQUE (id, portal_id),
+  constraint articles_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id),
+  constraint articles_portal_id_fkey FOREIGN KEY (portal_id) REFERENCES portals(id),
+  constraint a_published_article_has_its_moment CHECK ((num_nonnulls(published, published_at, published_on) = ANY (ARRAY[0, 3]))),
+  constraint only_what_was_published_is_withdrawn CHECK (((withdrawn_at IS NULL) OR (published IS NOT NULL)))
+);
+CREATE INDEX articles_by_month ON articles USING btree (portal_id, published_on) WHERE ((kind = 'news'::article_kind) AND (published IS NOT NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX articles_of_a_portal ON articles USING btree (portal_id, kind, published_at DESC, id DESC) WHERE ((published IS NOT NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX work_of_a_portal ON articles USING btree (portal_id, id DESC);
+CREATE TRIGGER articles_are_found_as_they_are AFTER UPDATE ON articles FOR EACH ROW WHEN ((((old.published IS DISTINCT FROM new.published) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION tell_search_of_article();
+CREATE TRIGGER articles_are_found_when_published AFTER INSERT ON articles FOR EACH ROW WHEN ((new.published IS NOT NULL)) EXECUTE FUNCTION tell_search_of_article();
+CREATE TRIGGER articles_tell_portal_pages AFTER UPDATE ON articles FOR EACH ROW WHEN (((((old.published IS DISTINCT FROM new.published) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at)) OR (old.comments_until IS DISTINCT FROM new.comments_until))) EXECUTE FUNCTION tell_article_pages();
+grant insert, select, update on articles to multaqa_app;
+
+create table author_offices (
+  id integer not null generated always as identity,
+  portal_id integer not null,
+  name_ar text not null,
+  name_fr text,
+  constraint author_offices_pkey PRIMARY KEY (id),
+  constraint an_author_office_is_known_with_its_portal UNIQUE (id, portal_id),
+  constraint an_author_office_is_named_once UNIQUE (portal_id, name_ar),
+  constraint author_offices_portal_id_fkey FOREIGN KEY (portal_id) REFERENCES portals(id),
+  constraint an_author_office_has_an_arabic_name CHECK ((name_ar <> ''::text))
+);
+CREATE TRIGGER author_offices_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON author_offices FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('portals');
+grant insert, select, update on author_offices to multaqa_app;
 
 create table ballots (
   vote_id integer not null,
@@ -258,6 +427,23 @@ CREATE INDEX calendar_addresses_of_a_person ON calendar_addresses USING btree (u
 grant insert, select on calendar_addresses to multaqa_app;
 grant update (last_read_on, revoked_at) on calendar_addresses to multaqa_app;
 
+create table categories (
+  id integer not null generated always as identity,
+  portal_id integer not null,
+  slug text not null,
+  name_ar text not null,
+  name_fr text not null,
+  "position" integer not null default 0,
+  constraint categories_pkey PRIMARY KEY (id),
+  constraint a_category_has_its_own_path UNIQUE (portal_id, slug),
+  constraint a_category_is_known_with_its_portal UNIQUE (id, portal_id),
+  constraint categories_portal_id_fkey FOREIGN KEY (portal_id) REFERENCES portals(id),
+  constraint a_category_has_names CHECK (((name_ar <> ''::text) AND (name_fr <> ''::text))),
+  constraint a_category_path_is_short_and_latin CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 60)))
+);
+CREATE TRIGGER categories_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON categories FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('portals');
+grant insert, select, update on categories to multaqa_app;
+
 create table closure_requests (
   id integer not null generated always as identity,
   meeting_id integer not null,
@@ -295,6 +481,124 @@ CREATE UNIQUE INDEX one_member_presides_a_closure ON closure_voices USING btree 
 CREATE TRIGGER closure_voices_are_never_changed BEFORE DELETE OR UPDATE ON closure_voices FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER closure_voices_are_never_emptied BEFORE TRUNCATE ON closure_voices FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on closure_voices to multaqa_app;
+
+create table comment_address_looks (
+  id integer not null generated always as identity,
+  comment_id integer not null,
+  because text not null,
+  looked_by text not null,
+  looked_at timestamp with time zone not null,
+  constraint comment_address_looks_pkey PRIMARY KEY (id),
+  constraint comment_address_looks_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES comments(id),
+  constraint comment_address_looks_looked_by_fkey FOREIGN KEY (looked_by) REFERENCES users(id),
+  constraint a_look_says_why CHECK ((because <> ''::text))
+);
+CREATE INDEX looks_at_an_address ON comment_address_looks USING btree (comment_id);
+CREATE TRIGGER comment_address_looks_are_never_changed BEFORE DELETE OR UPDATE ON comment_address_looks FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER comment_address_looks_are_never_emptied BEFORE TRUNCATE ON comment_address_looks FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on comment_address_looks to multaqa_app;
+
+create table comment_addresses (
+  comment_id integer not null,
+  email text not null,
+  wants_mails boolean not null default true,
+  kept_since timestamp with time zone not null,
+  constraint comment_addresses_pkey PRIMARY KEY (comment_id),
+  constraint comment_addresses_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES comments(id)
+);
+CREATE INDEX comment_addresses_by_age ON comment_addresses USING btree (kept_since);
+grant delete, insert, select on comment_addresses to multaqa_app;
+grant update (wants_mails) on comment_addresses to multaqa_app;
+
+create table comment_decisions (
+  id integer not null generated always as identity,
+  comment_id integer not null,
+  number integer not null,
+  outcome comment_outcome not null,
+  reason rejection_reason,
+  note text,
+  decided_by text not null,
+  decided_at timestamp with time zone not null,
+  constraint comment_decisions_pkey PRIMARY KEY (id),
+  constraint comment_decisions_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES comments(id),
+  constraint comment_decisions_comment_id_number_fkey FOREIGN KEY (comment_id, number) REFERENCES comment_texts(comment_id, number),
+  constraint comment_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id),
+  constraint a_rejection_says_why CHECK (((outcome = 'rejected'::comment_outcome) = (reason IS NOT NULL)))
+);
+CREATE INDEX decisions_on_a_comment ON comment_decisions USING btree (comment_id, id);
+CREATE TRIGGER comment_decisions_are_never_changed BEFORE DELETE OR UPDATE ON comment_decisions FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER comment_decisions_are_never_emptied BEFORE TRUNCATE ON comment_decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on comment_decisions to multaqa_app;
+
+create table comment_keys (
+  digest text not null,
+  comment_id integer not null,
+  made_at timestamp with time zone not null,
+  constraint comment_keys_pkey PRIMARY KEY (digest),
+  constraint comment_keys_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES comments(id)
+);
+grant insert, select on comment_keys to multaqa_app;
+
+create table comment_texts (
+  comment_id integer not null,
+  number integer not null,
+  name text,
+  text text,
+  written_at timestamp with time zone not null,
+  constraint comment_texts_pkey PRIMARY KEY (comment_id, number),
+  constraint comment_texts_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES comments(id)
+);
+CREATE TRIGGER comment_texts_are_never_emptied BEFORE TRUNCATE ON comment_texts FOR EACH STATEMENT EXECUTE FUNCTION only_erase_comment_texts();
+CREATE TRIGGER comment_texts_are_only_erased BEFORE DELETE OR UPDATE ON comment_texts FOR EACH ROW EXECUTE FUNCTION only_erase_comment_texts();
+grant insert, select on comment_texts to multaqa_app;
+grant update (name, text) on comment_texts to multaqa_app;
+
+create table comment_tries (
+  digest text not null,
+  happened_at timestamp with time zone not null
+);
+CREATE INDEX comment_tries_by_age ON comment_tries USING btree (happened_at);
+CREATE INDEX comment_tries_of_a_place ON comment_tries USING btree (digest, happened_at);
+grant delete, insert, select on comment_tries to multaqa_app;
+
+create table comments (
+  id integer not null generated always as identity,
+  article_id integer not null,
+  answers_to integer,
+  office_id integer,
+  written_by text,
+  language tongue not null,
+  state comment_state not null,
+  latest integer not null default 1,
+  suspicions text[] not null default '{}'::text[],
+  fingerprint text,
+  submission text,
+  sent_at timestamp with time zone not null,
+  is_answer boolean generated always as ((answers_to IS NOT NULL)) stored,
+  answers_an_answer boolean generated always as (
+CASE
+    WHEN (answers_to IS NOT NULL) THEN false
+    ELSE NULL::boolean
+END) stored,
+  constraint comments_pkey PRIMARY KEY (id),
+  constraint a_comment_is_known_with_its_place UNIQUE (id, article_id, is_answer),
+  constraint an_official_answer_is_recorded_once UNIQUE (submission),
+  constraint the_same_words_come_once_under_an_article UNIQUE (article_id, fingerprint),
+  constraint comments_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id),
+  constraint comments_office_id_fkey FOREIGN KEY (office_id) REFERENCES author_offices(id),
+  constraint comments_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id),
+  constraint only_a_comment_of_the_same_article_is_answered FOREIGN KEY (answers_to, article_id, answers_an_answer) REFERENCES comments(id, article_id, is_answer),
+  constraint an_official_answer_has_its_office_and_its_writer CHECK ((num_nonnulls(office_id, written_by) = ANY (ARRAY[0, 2]))),
+  constraint only_answers_are_official CHECK (((office_id IS NULL) OR (answers_to IS NOT NULL)))
+);
+CREATE INDEX answers_to_a_comment ON comments USING btree (answers_to, sent_at) WHERE (answers_to IS NOT NULL);
+CREATE INDEX comments_of_an_article ON comments USING btree (article_id, sent_at, id) WHERE (state <> 'waiting'::comment_state);
+CREATE INDEX comments_of_the_same_words ON comments USING btree (fingerprint) WHERE (fingerprint IS NOT NULL);
+CREATE INDEX comments_that_wait ON comments USING btree (sent_at, id) WHERE (state = 'waiting'::comment_state);
+CREATE TRIGGER comments_tell_portal_pages AFTER UPDATE ON comments FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION tell_comment_pages();
+CREATE TRIGGER official_answers_tell_portal_pages AFTER INSERT ON comments FOR EACH ROW WHEN ((new.state = 'approved'::comment_state)) EXECUTE FUNCTION tell_comment_pages();
+grant insert, select on comments to multaqa_app;
+grant update (state, latest, suspicions, fingerprint) on comments to multaqa_app;
 
 create table commitment_debtors (
   commitment_id integer not null,
@@ -361,6 +665,7 @@ CREATE INDEX commitments_of_a_meeting ON commitments USING btree (meeting_id);
 CREATE INDEX commitments_of_an_instrument ON commitments USING btree (instrument_id) WHERE (instrument_id IS NOT NULL);
 CREATE TRIGGER commitments_are_never_changed BEFORE DELETE OR UPDATE ON commitments FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER commitments_are_never_emptied BEFORE TRUNCATE ON commitments FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER commitments_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON commitments FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('figures');
 CREATE TRIGGER commitments_tell_readers_what_changed AFTER UPDATE ON commitments REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER commitments_tell_readers_what_is_gone AFTER DELETE ON commitments REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER commitments_tell_readers_what_is_new AFTER INSERT ON commitments REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
@@ -434,6 +739,7 @@ create table contribution_standings (
   constraint contribution_standings_pkey PRIMARY KEY (party_id, year),
   constraint contribution_standings_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id)
 );
+CREATE TRIGGER contribution_standings_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON contribution_standings FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('figures');
 grant delete, insert, select, update on contribution_standings to multaqa_app;
 
 create table contribution_years (
@@ -605,6 +911,7 @@ create table decisions (
 CREATE INDEX decisions_of_a_session ON decisions USING btree (meeting_id);
 CREATE TRIGGER decisions_are_never_changed BEFORE DELETE OR UPDATE ON decisions FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER decisions_are_never_emptied BEFORE TRUNCATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER decisions_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('decisions');
 CREATE TRIGGER decisions_tell_readers_what_changed AFTER UPDATE ON decisions REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER decisions_tell_readers_what_is_gone AFTER DELETE ON decisions REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER decisions_tell_readers_what_is_new AFTER INSERT ON decisions REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
@@ -641,6 +948,34 @@ CREATE INDEX deliveries_of_a_debtor ON deliveries USING btree (commitment_id, bo
 CREATE TRIGGER deliveries_are_never_changed BEFORE DELETE OR UPDATE ON deliveries FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER deliveries_are_never_emptied BEFORE TRUNCATE ON deliveries FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on deliveries to multaqa_app;
+
+create table document_versions (
+  document_id integer not null,
+  number integer not null,
+  title_ar text not null,
+  title_fr text,
+  description_ar text,
+  description_fr text,
+  year integer not null,
+  dated_on date not null,
+  language tongue not null,
+  file_id integer not null,
+  change_ar text,
+  change_fr text,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  constraint document_versions_pkey PRIMARY KEY (document_id, number),
+  constraint document_versions_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id),
+  constraint document_versions_document_id_fkey FOREIGN KEY (document_id) REFERENCES public_documents(id),
+  constraint document_versions_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+  constraint a_document_has_an_arabic_title CHECK ((title_ar <> ''::text)),
+  constraint a_document_is_about_a_year_of_ours CHECK (((year >= 1956) AND (year <= 2200))),
+  constraint a_newer_version_says_what_is_new CHECK ((((number = 1) = (change_ar IS NULL)) AND (change_ar IS DISTINCT FROM ''::text)))
+);
+CREATE TRIGGER document_versions_are_found AFTER INSERT ON document_versions REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_search_of_rows('document', 'document_id');
+CREATE TRIGGER document_versions_are_never_changed BEFORE DELETE OR UPDATE ON document_versions FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER document_versions_are_never_emptied BEFORE TRUNCATE ON document_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+grant insert, select on document_versions to multaqa_app;
 
 create table escalations (
   id integer not null generated always as identity,
@@ -706,6 +1041,23 @@ create table fixed_holidays (
 );
 grant delete, insert, select, update on fixed_holidays to multaqa_app;
 
+create table former_addresses (
+  portal_id integer not null,
+  path text not null,
+  article_id integer,
+  category_id integer,
+  picture_id integer,
+  constraint former_addresses_pkey PRIMARY KEY (portal_id, path),
+  constraint former_addresses_article_id_portal_id_fkey FOREIGN KEY (article_id, portal_id) REFERENCES articles(id, portal_id),
+  constraint former_addresses_category_id_portal_id_fkey FOREIGN KEY (category_id, portal_id) REFERENCES categories(id, portal_id),
+  constraint former_addresses_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES pictures(id),
+  constraint former_addresses_portal_id_fkey FOREIGN KEY (portal_id) REFERENCES portals(id),
+  constraint a_former_address_is_a_path CHECK (((path ~~ '/%'::text) AND (length(path) <= 2000))),
+  constraint a_former_address_leads_to_one_place CHECK ((num_nonnulls(article_id, category_id, picture_id) = 1))
+);
+CREATE TRIGGER former_addresses_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON former_addresses FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('portals');
+grant insert, select on former_addresses to multaqa_app;
+
 create table hall_acts (
   nonce uuid not null,
   meeting_id integer not null,
@@ -769,6 +1121,17 @@ create table house (
 );
 grant insert, select on house to multaqa_app;
 
+create table imported_articles (
+  portal_id integer not null,
+  source text not null,
+  source_key text not null,
+  article_id integer not null,
+  constraint imported_articles_pkey PRIMARY KEY (portal_id, source, source_key),
+  constraint imported_articles_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id),
+  constraint imported_articles_portal_id_fkey FOREIGN KEY (portal_id) REFERENCES portals(id)
+);
+grant insert, select on imported_articles to multaqa_app;
+
 create table instrument_versions (
   instrument_id integer not null,
   number integer not null,
@@ -823,6 +1186,8 @@ create table instruments (
   constraint the_days_left_to_sign_are_positive CHECK ((signature_days > 0))
 );
 CREATE INDEX instruments_of_a_programme ON instruments USING btree (programme_id);
+CREATE TRIGGER instruments_are_found AFTER INSERT ON instruments REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_search_of_rows('programme', 'programme_id');
+CREATE TRIGGER instruments_are_found_as_they_are AFTER UPDATE ON instruments REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_search_of_rows('programme', 'programme_id');
 grant insert, select, update on instruments to multaqa_app;
 
 create table interventions (
@@ -1119,6 +1484,7 @@ CREATE INDEX meetings_by_day ON meetings USING btree (held_on, id);
 CREATE INDEX meetings_of_a_body ON meetings USING btree (owner_body_id, held_on);
 CREATE INDEX meetings_that_were_public ON meetings USING btree (id) WHERE was_public;
 CREATE TRIGGER a_public_meeting_is_remembered BEFORE INSERT OR UPDATE ON meetings FOR EACH ROW EXECUTE FUNCTION remember_that_it_was_public();
+CREATE TRIGGER meetings_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON meetings FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('meetings');
 CREATE TRIGGER meetings_tell_readers_what_changed AFTER UPDATE ON meetings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER meetings_tell_readers_what_is_gone AFTER DELETE ON meetings REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER meetings_tell_readers_what_is_new AFTER INSERT ON meetings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
@@ -1169,6 +1535,7 @@ create table minutes_publications (
 );
 CREATE TRIGGER minutes_publications_are_never_changed BEFORE DELETE OR UPDATE ON minutes_publications FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER minutes_publications_are_never_emptied BEFORE TRUNCATE ON minutes_publications FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER minutes_publications_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON minutes_publications FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('meetings');
 CREATE TRIGGER minutes_publications_tell_readers_what_changed AFTER UPDATE ON minutes_publications REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER minutes_publications_tell_readers_what_is_gone AFTER DELETE ON minutes_publications REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER minutes_publications_tell_readers_what_is_new AFTER INSERT ON minutes_publications REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
@@ -1260,6 +1627,8 @@ CREATE INDEX open_objects_by_change ON open_objects USING btree (kind, modified_
 CREATE INDEX open_objects_everybody_may_know_of ON open_objects USING btree (kind, key) WHERE was_public;
 CREATE INDEX open_objects_of_a_body ON open_objects USING btree (kind, body_id, key);
 CREATE INDEX open_objects_of_a_meeting ON open_objects USING btree (meeting_id) WHERE (meeting_id IS NOT NULL);
+CREATE TRIGGER open_objects_are_found AFTER INSERT ON open_objects REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_search_of_open_objects();
+CREATE TRIGGER open_objects_are_found_as_they_are AFTER UPDATE ON open_objects REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_search_of_open_objects();
 grant select on open_objects to multaqa_app;
 
 create table participant_imports (
@@ -1344,7 +1713,39 @@ create table parties (
   constraint parties_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments(id)
 );
 CREATE INDEX parties_of_a_body ON parties USING btree (body_id);
+CREATE TRIGGER parties_are_found AFTER INSERT ON parties REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_search_of_parties();
 grant insert, select, update on parties to multaqa_app;
+
+create table picture_renditions (
+  picture_id integer not null,
+  format picture_format not null,
+  width integer not null,
+  height integer not null,
+  sha256 text not null,
+  byte_size integer not null,
+  constraint picture_renditions_pkey PRIMARY KEY (picture_id, format, width),
+  constraint picture_renditions_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES pictures(id),
+  constraint picture_renditions_sha256_fkey FOREIGN KEY (sha256) REFERENCES file_contents(sha256)
+);
+grant insert, select on picture_renditions to multaqa_app;
+
+create table pictures (
+  id integer not null generated always as identity,
+  portal_id integer not null,
+  sha256 text not null,
+  width integer not null,
+  height integer not null,
+  colour text not null,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  constraint pictures_pkey PRIMARY KEY (id),
+  constraint a_picture_is_kept_once UNIQUE (portal_id, sha256),
+  constraint a_picture_is_known_with_its_portal UNIQUE (id, portal_id),
+  constraint pictures_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id),
+  constraint pictures_portal_id_fkey FOREIGN KEY (portal_id) REFERENCES portals(id),
+  constraint a_picture_colour_is_a_colour CHECK ((colour ~ '^#[0-9a-f]{6}$'::text))
+);
+grant insert, select on pictures to multaqa_app;
 
 create table point_postponements (
   id integer not null generated always as identity,
@@ -1366,6 +1767,49 @@ create table point_postponements (
 CREATE TRIGGER point_postponements_are_never_changed BEFORE DELETE OR UPDATE ON point_postponements FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER point_postponements_are_never_emptied BEFORE TRUNCATE ON point_postponements FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on point_postponements to multaqa_app;
+
+create table portals (
+  id integer not null generated always as identity,
+  body_id integer not null,
+  slug text not null,
+  host text,
+  title_ar text not null,
+  title_fr text not null,
+  welcome_ar text not null,
+  welcome_fr text,
+  postal_address_ar text not null,
+  postal_address_fr text,
+  telephone text,
+  email text not null,
+  information_officer_ar text not null,
+  information_officer_fr text,
+  information_email text not null,
+  publication_director_ar text not null,
+  publication_director_fr text,
+  hosting_ar text not null,
+  hosting_fr text,
+  security_email text not null,
+  declaration text,
+  comments_open_days integer not null default 30,
+  addresses_kept_days integer not null default 365,
+  version integer not null default 1,
+  opened_by text not null,
+  opened_at timestamp with time zone not null,
+  constraint portals_pkey PRIMARY KEY (id),
+  constraint a_body_has_one_portal UNIQUE (body_id),
+  constraint a_portal_has_its_own_host UNIQUE (host),
+  constraint a_portal_has_its_own_path UNIQUE (slug),
+  constraint portals_body_id_fkey FOREIGN KEY (body_id) REFERENCES bodies(id),
+  constraint portals_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES users(id),
+  constraint a_portal_has_a_title CHECK (((title_ar <> ''::text) AND (title_fr <> ''::text))),
+  constraint a_portal_host_is_a_host_name CHECK (((host = lower(host)) AND (host ~ '^[a-z0-9.-]+$'::text) AND (length(host) <= 253))),
+  constraint a_portal_path_is_short_and_latin CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 40))),
+  constraint addresses_are_kept_for_two_years_at_most CHECK (((addresses_kept_days >= 30) AND (addresses_kept_days <= 732))),
+  constraint comments_stay_open_for_a_year_at_most CHECK (((comments_open_days >= 0) AND (comments_open_days <= 366)))
+);
+CREATE TRIGGER portals_are_found AFTER INSERT ON portals FOR EACH ROW EXECUTE FUNCTION tell_search_of_portal();
+CREATE TRIGGER portals_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON portals FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('portals');
+grant insert, select, update on portals to multaqa_app;
 
 create table presence_attestations (
   id integer not null generated always as identity,
@@ -1501,7 +1945,36 @@ create table programmes (
   constraint a_programme_ends_after_it_starts CHECK ((last_year >= first_year)),
   constraint a_programme_has_an_arabic_title CHECK ((title_ar <> ''::text))
 );
+CREATE TRIGGER programmes_are_found AFTER INSERT ON programmes REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_search_of_rows('programme', 'id');
+CREATE TRIGGER programmes_are_found_as_they_are AFTER UPDATE ON programmes REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_search_of_rows('programme', 'id');
 grant insert, select, update on programmes to multaqa_app;
+
+create table public_documents (
+  id integer not null generated always as identity,
+  portal_id integer not null,
+  kind document_kind not null,
+  instrument_id integer,
+  latest integer not null default 1,
+  added_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_because_ar text,
+  withdrawn_because_fr text,
+  withdrawn_by text,
+  submission text not null,
+  constraint public_documents_pkey PRIMARY KEY (id),
+  constraint a_document_is_added_once UNIQUE (submission),
+  constraint public_documents_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments(id),
+  constraint public_documents_portal_id_fkey FOREIGN KEY (portal_id) REFERENCES portals(id),
+  constraint public_documents_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES users(id),
+  constraint the_latest_version_was_added FOREIGN KEY (id, latest) REFERENCES document_versions(document_id, number) DEFERRABLE INITIALLY DEFERRED,
+  constraint a_withdrawn_document_says_why CHECK (((num_nonnulls(withdrawn_at, withdrawn_because_ar, withdrawn_by) = ANY (ARRAY[0, 3])) AND ((withdrawn_at IS NULL) OR (withdrawn_because_ar <> ''::text)))),
+  constraint only_a_convention_is_the_text_of_one CHECK (((instrument_id IS NULL) OR (kind = 'convention'::document_kind)))
+);
+CREATE INDEX documents_of_a_portal ON public_documents USING btree (portal_id, kind);
+CREATE TRIGGER public_documents_are_found AFTER INSERT ON public_documents REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_search_of_rows('document', 'id');
+CREATE TRIGGER public_documents_are_found_as_they_are AFTER UPDATE ON public_documents REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_search_of_rows('document', 'id');
+CREATE TRIGGER public_documents_tell_portal_pages AFTER INSERT OR UPDATE ON public_documents FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('documents');
+grant insert, select, update on public_documents to multaqa_app;
 
 create table recommendation_answers (
   id integer not null generated always as identity,
@@ -1567,6 +2040,36 @@ CREATE TRIGGER recusals_are_never_changed BEFORE DELETE OR UPDATE ON recusals FO
 CREATE TRIGGER recusals_are_never_emptied BEFORE TRUNCATE ON recusals FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select on recusals to multaqa_app;
 
+create table search_entries (
+  kind found_kind not null,
+  key integer not null,
+  language tongue not null,
+  portal_id integer not null,
+  title text not null,
+  standfirst text not null,
+  body text not null,
+  happened_on date not null,
+  visible_from timestamp with time zone not null,
+  title_words tsvector not null,
+  words tsvector not null,
+  constraint search_entries_pkey PRIMARY KEY (kind, key, language),
+  constraint search_entries_portal_id_fkey FOREIGN KEY (portal_id) REFERENCES portals(id)
+);
+CREATE INDEX entries_by_their_titles ON search_entries USING gin (title_words);
+CREATE INDEX entries_by_their_words ON search_entries USING gin (words);
+CREATE INDEX entries_of_a_portal_by_day ON search_entries USING btree (portal_id, happened_on DESC);
+grant select on search_entries to multaqa_app;
+
+create table search_words (
+  word text not null,
+  root text not null,
+  skeleton text not null
+);
+CREATE INDEX words_by_their_letters ON search_words USING gin (skeleton gin_trgm_ops);
+CREATE INDEX words_by_their_root ON search_words USING btree (root);
+CREATE INDEX words_by_themselves ON search_words USING btree (word);
+grant select on search_words to multaqa_app;
+
 create table session_acts (
   act_id integer not null,
   meeting_id integer not null,
@@ -1631,6 +2134,7 @@ create table session_formalities (
 CREATE INDEX formalities_of_a_session ON session_formalities USING btree (meeting_id, formality);
 CREATE TRIGGER session_formalities_are_never_changed BEFORE DELETE OR UPDATE ON session_formalities FOR EACH ROW EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 CREATE TRIGGER session_formalities_are_never_emptied BEFORE TRUNCATE ON session_formalities FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
+CREATE TRIGGER session_formalities_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON session_formalities FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('decisions');
 CREATE TRIGGER session_formalities_tell_readers_what_changed AFTER UPDATE ON session_formalities REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER session_formalities_tell_readers_what_is_gone AFTER DELETE ON session_formalities REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER session_formalities_tell_readers_what_is_new AFTER INSERT ON session_formalities REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
@@ -1787,6 +2291,7 @@ create table sittings (
 );
 CREATE TRIGGER a_councils_sitting_is_added_open BEFORE INSERT ON sittings FOR EACH ROW WHEN (new.is_closed_to_public) EXECUTE FUNCTION refuse_to_close_without_the_council();
 CREATE TRIGGER a_councils_sitting_is_closed_by_the_council BEFORE UPDATE ON sittings FOR EACH ROW WHEN ((new.is_closed_to_public AND (NOT old.is_closed_to_public))) EXECUTE FUNCTION refuse_to_close_without_the_council();
+CREATE TRIGGER sittings_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON sittings FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('meetings');
 CREATE TRIGGER sittings_tell_readers_what_changed AFTER UPDATE ON sittings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER sittings_tell_readers_what_is_gone AFTER DELETE ON sittings REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
 CREATE TRIGGER sittings_tell_readers_what_is_new AFTER INSERT ON sittings REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_open_meeting();
@@ -1859,6 +2364,7 @@ create table standings (
   constraint standings_act_id_fkey FOREIGN KEY (act_id) REFERENCES acts(id),
   constraint standings_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id)
 );
+CREATE TRIGGER standings_tell_portal_pages AFTER INSERT OR DELETE OR UPDATE ON standings FOR EACH STATEMENT EXECUTE FUNCTION tell_portal_pages('figures');
 grant delete, insert, select, update on standings to multaqa_app;
 
 create table territories (
@@ -2013,6 +2519,109 @@ CREATE TRIGGER closed_votes_are_never_changed BEFORE DELETE OR UPDATE ON votes F
 CREATE TRIGGER votes_are_never_emptied BEFORE TRUNCATE ON votes FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_what_was_recorded();
 grant insert, select, update on votes to multaqa_app;
 
+create view searchable as
+ SELECT
+        CASE a.kind
+            WHEN 'news'::article_kind THEN 'article'::found_kind
+            ELSE 'page'::found_kind
+        END AS kind,
+    a.id AS key,
+    t.language,
+    a.portal_id,
+    t.title,
+    t.standfirst,
+    t.plain AS body,
+    a.published_on AS happened_on,
+    a.published_at AS visible_from
+   FROM (articles a
+     JOIN article_texts t ON (((t.article_id = a.id) AND (t.number = a.published))))
+  WHERE (a.withdrawn_at IS NULL)
+UNION ALL
+ SELECT 'meeting'::found_kind AS kind,
+    m.id AS key,
+    s.language,
+    p.id AS portal_id,
+    s.title,
+    concat_ws(' · '::text, s.motto, s.place) AS standfirst,
+    COALESCE(( SELECT string_agg(COALESCE(
+                CASE s.language
+                    WHEN 'fr'::tongue THEN g.title_fr
+                    ELSE NULL::text
+                END, g.title_ar), '
+'::text ORDER BY g."position") AS string_agg
+           FROM (agenda_points g
+             JOIN open_objects o ON (((o.kind = 'AgendaItem'::open_kind) AND (o.key = g.id) AND o.is_public)))
+          WHERE (g.meeting_id = m.id)), ''::text) AS body,
+    m.held_on AS happened_on,
+    '-infinity'::timestamp with time zone AS visible_from
+   FROM ((meetings m
+     JOIN portals p ON ((p.body_id = m.owner_body_id)))
+     CROSS JOIN LATERAL ( VALUES ('ar'::tongue,m.title_ar,m.motto_ar,m.place_ar), ('fr'::tongue,m.title_fr,m.motto_fr,m.place_fr)) s(language, title, motto, place))
+  WHERE (is_open(m.*) AND (s.title IS NOT NULL))
+UNION ALL
+ SELECT 'decision'::found_kind AS kind,
+    d.id AS key,
+    s.language,
+    p.id AS portal_id,
+    s.title,
+    ((d.number || '/'::text) || d.year) AS standfirst,
+    s.text AS body,
+    d.decided_on AS happened_on,
+    '-infinity'::timestamp with time zone AS visible_from
+   FROM (((decisions d
+     JOIN open_objects o ON (((o.kind = 'Decision'::open_kind) AND (o.key = d.id) AND o.is_public)))
+     JOIN portals p ON ((p.body_id = d.body_id)))
+     CROSS JOIN LATERAL ( VALUES ('ar'::tongue,d.title_ar,d.text_ar), ('fr'::tongue,d.title_fr,COALESCE(d.text_fr, ''::text))) s(language, title, text))
+  WHERE (s.title IS NOT NULL)
+UNION ALL
+ SELECT 'document'::found_kind AS kind,
+    d.id AS key,
+    s.language,
+    d.portal_id,
+    s.title,
+    COALESCE(s.description, ''::text) AS standfirst,
+    ''::text AS body,
+    v.dated_on AS happened_on,
+    '-infinity'::timestamp with time zone AS visible_from
+   FROM ((public_documents d
+     JOIN document_versions v ON (((v.document_id = d.id) AND (v.number = d.latest))))
+     CROSS JOIN LATERAL ( VALUES ('ar'::tongue,v.title_ar,v.description_ar), ('fr'::tongue,v.title_fr,v.description_fr)) s(language, title, description))
+  WHERE ((d.withdrawn_at IS NULL) AND (s.title IS NOT NULL))
+UNION ALL
+ SELECT 'programme'::found_kind AS kind,
+    g.id AS key,
+    s.language,
+    p.id AS portal_id,
+    s.title,
+    ((g.first_year || '-'::text) || g.last_year) AS standfirst,
+    COALESCE(( SELECT string_agg(COALESCE(
+                CASE s.language
+                    WHEN 'fr'::tongue THEN i.title_fr
+                    ELSE NULL::text
+                END, i.title_ar), '
+'::text ORDER BY i.id) AS string_agg
+           FROM instruments i
+          WHERE (i.programme_id = g.id)), ''::text) AS body,
+    make_date(g.first_year, 1, 1) AS happened_on,
+    '-infinity'::timestamp with time zone AS visible_from
+   FROM ((programmes g
+     JOIN portals p ON ((p.body_id = g.owner_body_id)))
+     CROSS JOIN LATERAL ( VALUES ('ar'::tongue,g.title_ar), ('fr'::tongue,g.title_fr)) s(language, title))
+  WHERE ((s.title IS NOT NULL) AND (EXISTS ( SELECT
+           FROM (instruments i
+             JOIN parties q ON ((q.instrument_id = i.id)))
+          WHERE (i.programme_id = g.id))));
+
+CREATE OR REPLACE FUNCTION fold_for_search(written text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select lower(translate(replace(replace(replace(replace(regexp_replace(
+    normalize(regexp_replace(written, '[\u0610-\u061a\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]', '', 'g'), nfkd),
+    '[\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed]', '', 'g'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ٱىةیک', 'ايهيك'))
+$function$;
+
 CREATE OR REPLACE FUNCTION hold_the_journal(key bigint)
  RETURNS TABLE(sequence bigint, hash text)
  LANGUAGE plpgsql
@@ -2127,6 +2736,58 @@ AS $function$
   ) found
 $function$;
 
+CREATE OR REPLACE FUNCTION keep_search_entries(asked found_kind, keys integer[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  delete from search_entries e where e.kind = asked and e.key = any(keys)
+    and not exists (select from searchable s where s.kind = asked and s.key = any(keys) and (s.kind, s.key, s.language) = (e.kind, e.key, e.language));
+  with written as (
+    insert into search_entries as e (kind, key, language, portal_id, title, standfirst, body, happened_on, visible_from, title_words, words)
+    select s.kind, s.key, s.language, s.portal_id, s.title, s.standfirst, left(s.body, 100000), s.happened_on, s.visible_from, w.title,
+      setweight(w.title, 'A') || setweight(to_tsvector('simple', array_to_string(words_for_search(s.standfirst), ' ')), 'B') || to_tsvector('simple', array_to_string(words_for_search(left(s.body, 100000)), ' '))
+    from searchable s cross join lateral (select to_tsvector('simple', array_to_string(words_for_search(s.title), ' ')) as title) w
+    where s.kind = asked and s.key = any(keys)
+    on conflict (kind, key, language) do update set portal_id = excluded.portal_id, title = excluded.title, standfirst = excluded.standfirst, body = excluded.body,
+      happened_on = excluded.happened_on, visible_from = excluded.visible_from, title_words = excluded.title_words, words = excluded.words
+    where (e.portal_id, e.title, e.standfirst, e.body, e.happened_on, e.visible_from) is distinct from (excluded.portal_id, excluded.title, excluded.standfirst, excluded.body, excluded.happened_on, excluded.visible_from)
+    returning words
+  )
+  insert into search_words (word, root, skeleton)
+  select word, root_for_search(word), skeleton_for_search(word) from (select distinct word collate "C" as word from written, unnest(tsvector_to_array(words)) word) t
+  where not exists (select from search_words known where known.word = t.word);
+end $function$;
+
+CREATE OR REPLACE FUNCTION only_erase_comment_texts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and new.name is null and new.text is null and (new.comment_id, new.number, new.written_at) = (old.comment_id, old.number, old.written_at) then
+    return new;
+  end if;
+  raise exception 'comment_texts is append-only: a comment is erased or corrected by another wording' using errcode = 'restrict_violation';
+end $function$;
+
+CREATE OR REPLACE FUNCTION rebuild_search()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  lock table search_entries, search_words in exclusive mode;
+  delete from search_entries;
+  delete from search_words;
+  perform keep_search_entries(kind, array_agg(distinct key)) from searchable group by kind;
+  -- What was added waits in a list that each search would read through.
+  perform gin_clean_pending_list(name::regclass) from unnest(array['entries_by_their_titles', 'entries_by_their_words', 'words_by_their_letters']) name;
+  return (select count(*) from search_entries);
+end $function$;
+
 CREATE OR REPLACE FUNCTION refuse_a_ballot_too_late()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2237,6 +2898,62 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION root_for_search(word text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case
+    when word ~ '[\u0621-\u064a]' then coalesce((ts_lexize('arabic_stem', 'ال' || regexp_replace(bare, 'ه$', 'ة')))[1], bare)
+    when word ~ '^[a-z]' then coalesce((ts_lexize('french_stem', word))[1], word)
+    else word end
+  from (select regexp_replace(word, '^(?:[وف]?(?:[بك]?ال|لل)(?=.{3})|[وفبكل](?=ال.{3}))', '') as bare) t
+$function$;
+
+CREATE OR REPLACE FUNCTION skeleton_for_search(word text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select translate(word, 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءئؤپڤگڭچ', 'abtcjhxdvrzsqpoiueglfkymnw0123456789')
+$function$;
+
+CREATE OR REPLACE FUNCTION take_comment_try(address text, address_most integer, network text, network_most integer, at timestamp with time zone)
+ RETURNS TABLE(room_from timestamp with time zone, of_network integer)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(address, 52));
+  perform pg_advisory_xact_lock(hashtextextended(network, 52));
+  select count(*)::integer into of_network from comment_tries t where t.digest = network and t.happened_at > at - interval '1 hour';
+  select max(first) + interval '1 hour' into room_from from (
+    (select t.happened_at as first from comment_tries t where t.digest = address and t.happened_at > at - interval '1 hour' order by t.happened_at desc offset address_most - 1 limit 1)
+    union all
+    (select t.happened_at from comment_tries t where t.digest = network and t.happened_at > at - interval '1 hour' order by t.happened_at desc offset network_most - 1 limit 1)) firsts;
+  if room_from is null then
+    insert into comment_tries (digest, happened_at) values (address, at), (network, at);
+  end if;
+  return next;
+end $function$;
+
+CREATE OR REPLACE FUNCTION tell_article_pages()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('portal_pages', 'articles'), pg_notify('portal_pages', 'article-' || new.id);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION tell_comment_pages()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('portal_pages', 'comments-' || new.article_id);
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION tell_open_body()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2287,6 +3004,71 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION tell_portal_pages()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('portal_pages', tg_argv[0]);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION tell_search_of_article()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform keep_search_entries(case new.kind when 'news' then 'article'::found_kind else 'page' end, array[new.id]);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION tell_search_of_open_objects()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform keep_search_entries('meeting', array_agg(distinct meeting_id)) from changed_rows where kind in ('Meeting', 'AgendaItem') having count(*) > 0;
+  perform keep_search_entries('decision', array_agg(key)) from changed_rows where kind = 'Decision' having count(*) > 0;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION tell_search_of_parties()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform keep_search_entries('programme', array_agg(distinct i.programme_id)) from changed_rows q join instruments i on i.id = q.instrument_id where i.programme_id is not null having count(*) > 0;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION tell_search_of_portal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform keep_search_entries(kind, array_agg(distinct key)) from searchable where portal_id = new.id group by kind;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION tell_search_of_rows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform keep_search_entries(tg_argv[0]::found_kind, array_agg(distinct key)) from (select (to_jsonb(t) ->> tg_argv[1])::integer as key from changed_rows t) k where key is not null having count(*) > 0;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION tell_the_hall()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2295,4 +3077,21 @@ begin
   perform pg_notify('hall', (to_jsonb(new) ->> tg_argv[0]));
   return null;
 end;
+$function$;
+
+CREATE OR REPLACE FUNCTION words_for_search(written text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select coalesce(array_agg(word order by place), '{}') from regexp_split_to_table(fold_for_search(written), '[^0-9a-z\u0621-\u064a\u0671-\u06d3\u2d30-\u2d67]+') with ordinality as t(word, place) where length(word) between 1 and 39
+$function$;
+
+CREATE OR REPLACE FUNCTION words_near(asked text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "pg_trgm.similarity_threshold" TO '0.2'
+AS $function$
+  select word from search_words where skeleton % skeleton_for_search(asked) group by word, skeleton order by similarity(skeleton, skeleton_for_search(asked)) desc, word limit 60
 $function$;

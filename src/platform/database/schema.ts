@@ -8,11 +8,21 @@ export type ActOutcome = "approved" | "approved_with_reservations" | "done" | "g
 
 export type ActStep = "acknowledged" | "agenda" | "budgeted" | "committed" | "countersigned" | "deliberated" | "diffused" | "evaluated" | "ordered" | "paid" | "received" | "sent" | "signed" | "transmitted" | "visa";
 
+export type ArticleKind = "news" | "page";
+
+export type ArticleStep = "approved" | "returned" | "submitted" | "withdrawn";
+
+export type ArticleWork = "settled" | "submitted" | "writing";
+
 export type BallotChoice = "abstain" | "against" | "for";
 
 export type BodyKind = "communal_council" | "ministry" | "prefecture_administration" | "provincial_council" | "regional_council" | "regional_directorate" | "unit" | "wilaya";
 
 export type ClosureAsker = "president" | "state" | "third_of_members";
+
+export type CommentOutcome = "approved" | "rejected";
+
+export type CommentState = "approved" | "erased" | "rejected" | "waiting";
 
 export type CommitmentDue = "fixed" | "next_ordinary_session";
 
@@ -22,7 +32,11 @@ export type DecisionStep = "opposed" | "opposition_lifted" | "opposition_upheld"
 
 export type DeliveryOutcome = "delivered" | "withdrawn";
 
+export type DocumentKind = "annual_report" | "budget" | "convention" | "other" | "plan";
+
 export type EscalationLevel = "chair" | "officer" | "secretary";
+
+export type FoundKind = "article" | "decision" | "document" | "meeting" | "page" | "programme";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -68,11 +82,13 @@ export type MemberRole = "deputy_secretary" | "member" | "president" | "rapporte
 
 export type MinutesState = "approved" | "draft" | "reviewed";
 
-export type OfficeRole = "administrator" | "council_secretary" | "director_of_services" | "finance_officer" | "hr_division" | "minister" | "president" | "regional_director" | "secretary_general" | "state_delegate" | "state_representative" | "training_officer" | "vice_president";
+export type OfficeRole = "administrator" | "communication_officer" | "council_secretary" | "director_of_services" | "finance_officer" | "hr_division" | "minister" | "president" | "regional_director" | "secretary_general" | "state_delegate" | "state_representative" | "training_officer" | "vice_president";
 
 export type OpenKind = "AgendaItem" | "Body" | "Commitment" | "Decision" | "File" | "Meeting" | "Organization" | "Paper" | "Person";
 
 export type ParticipantCapacity = "guest" | "member" | "press" | "representing" | "staff";
+
+export type PictureFormat = "avif" | "jpeg" | "webp";
 
 export type PointAnswer = "accepted" | "proposed" | "refused" | "withdrawn";
 
@@ -87,6 +103,8 @@ export type PresenceProof = "hand" | "own_telephone" | "paper" | "qr";
 export type PresidentSide = "against" | "for";
 
 export type RecommendationStanding = "followed" | "not_followed" | "under_way";
+
+export type RejectionReason = "advertising" | "complaint" | "hateful" | "insulting" | "off_topic" | "private_life" | "repeated" | "unlawful";
 
 export type RequestAnswer = "called" | "declined";
 
@@ -109,6 +127,8 @@ export type StandingState = "closed" | "done" | "open" | "returned";
 export type TerritoryKind = "prefecture" | "province" | "region" | "rural" | "urban";
 
 export type TerritoryLevel = "commune" | "province" | "region";
+
+export type Tongue = "ar" | "fr" | "zgh";
 
 export type Visibility = "internal" | "participants" | "public";
 
@@ -201,6 +221,94 @@ export interface AgendaPoints {
   visibility: Generated<Visibility>;
 }
 
+export interface ArticlePictures {
+  articleId: number;
+  number: number;
+  pictureId: number;
+  position: number;
+}
+
+export interface ArticlePictureTexts {
+  alternative: string;
+  articleId: number;
+  caption: string | null;
+  credit: string | null;
+  language: Tongue;
+  number: number;
+  pictureId: number;
+}
+
+export interface Articles {
+  commentsUntil: Day | null;
+  createdAt: Date;
+  createdBy: string;
+  id: Generated<number>;
+  kind: ArticleKind;
+  latest: number;
+  portalId: number;
+  published: number | null;
+  publishedAt: Date | null;
+  publishedOn: Day | null;
+  submission: string | null;
+  withdrawnAt: Date | null;
+  work: ArticleWork;
+}
+
+export interface ArticleSteps {
+  articleId: number;
+  because: string | null;
+  becauseFr: string | null;
+  effectiveAt: Date | null;
+  id: Generated<number>;
+  number: number;
+  recordedAt: Date;
+  recordedBy: string;
+  step: ArticleStep;
+}
+
+export interface ArticleSubjects {
+  articleId: number;
+  bodyId: number | null;
+  instrumentId: number | null;
+  meetingId: number | null;
+  number: number;
+  position: number;
+  programmeId: number | null;
+  territoryCode: string | null;
+}
+
+export interface ArticleTexts {
+  articleId: number;
+  body: string;
+  html: string;
+  language: Tongue;
+  number: number;
+  plain: string;
+  standfirst: string;
+  title: string;
+}
+
+export interface ArticleVersions {
+  articleId: number;
+  categoryId: number | null;
+  correctionAr: string | null;
+  correctionFr: string | null;
+  happenedOn: Day | null;
+  number: number;
+  officeId: number;
+  placeAr: string | null;
+  placeFr: string | null;
+  writtenAt: Date;
+  writtenBy: string;
+}
+
+export interface AuthorOffices {
+  id: Generated<number>;
+  nameAr: string;
+  nameFr: string | null;
+  portalId: number;
+}
+
 export interface Ballots {
   choice: BallotChoice;
   memberId: number;
@@ -232,6 +340,15 @@ export interface CalendarAddresses {
   userId: string;
 }
 
+export interface Categories {
+  id: Generated<number>;
+  nameAr: string;
+  nameFr: string;
+  portalId: number;
+  position: Generated<number>;
+  slug: string;
+}
+
 export interface ClosureRequests {
   article: string;
   because: string;
@@ -249,6 +366,68 @@ export interface ClosureVoices {
   closureId: number;
   memberId: number;
   presides: boolean;
+}
+
+export interface CommentAddresses {
+  commentId: number;
+  email: string;
+  keptSince: Date;
+  wantsMails: Generated<boolean>;
+}
+
+export interface CommentAddressLooks {
+  because: string;
+  commentId: number;
+  id: Generated<number>;
+  lookedAt: Date;
+  lookedBy: string;
+}
+
+export interface CommentDecisions {
+  commentId: number;
+  decidedAt: Date;
+  decidedBy: string;
+  id: Generated<number>;
+  note: string | null;
+  number: number;
+  outcome: CommentOutcome;
+  reason: RejectionReason | null;
+}
+
+export interface CommentKeys {
+  commentId: number;
+  digest: string;
+  madeAt: Date;
+}
+
+export interface Comments {
+  answersAnAnswer: Generated<boolean | null>;
+  answersTo: number | null;
+  articleId: number;
+  fingerprint: string | null;
+  id: Generated<number>;
+  isAnswer: Generated<boolean | null>;
+  language: Tongue;
+  latest: Generated<number>;
+  officeId: number | null;
+  sentAt: Date;
+  state: CommentState;
+  submission: string | null;
+  suspicions: Generated<string[]>;
+  writtenBy: string | null;
+}
+
+export interface CommentTexts {
+  commentId: number;
+  name: string | null;
+  number: number;
+  text: string | null;
+  writtenAt: Date;
+}
+
+export interface CommentTries {
+  digest: string;
+  happenedAt: Date;
 }
 
 export interface CommitmentDebtors {
@@ -458,6 +637,23 @@ export interface Deliveries {
   submission: string;
 }
 
+export interface DocumentVersions {
+  addedAt: Date;
+  addedBy: string;
+  changeAr: string | null;
+  changeFr: string | null;
+  datedOn: Day;
+  descriptionAr: string | null;
+  descriptionFr: string | null;
+  documentId: number;
+  fileId: number;
+  language: Tongue;
+  number: number;
+  titleAr: string;
+  titleFr: string | null;
+  year: number;
+}
+
 export interface Escalations {
   bodyId: number;
   commitmentId: number;
@@ -494,6 +690,14 @@ export interface FixedHolidays {
   until: number | null;
 }
 
+export interface FormerAddresses {
+  articleId: number | null;
+  categoryId: number | null;
+  path: string;
+  pictureId: number | null;
+  portalId: number;
+}
+
 export interface HallActs {
   meetingId: number;
   nonce: string;
@@ -528,6 +732,13 @@ export interface House {
   initialisedAt: Date;
   ownerBodyId: number;
   single: Generated<boolean>;
+}
+
+export interface ImportedArticles {
+  articleId: number;
+  portalId: number;
+  source: string;
+  sourceKey: string;
 }
 
 export interface Instruments {
@@ -868,6 +1079,26 @@ export interface Parties {
   position: number;
 }
 
+export interface PictureRenditions {
+  byteSize: number;
+  format: PictureFormat;
+  height: number;
+  pictureId: number;
+  sha256: string;
+  width: number;
+}
+
+export interface Pictures {
+  addedAt: Date;
+  addedBy: string;
+  colour: string;
+  height: number;
+  id: Generated<number>;
+  portalId: number;
+  sha256: string;
+  width: number;
+}
+
 export interface PointPostponements {
   because: string;
   happenedOn: Day;
@@ -877,6 +1108,35 @@ export interface PointPostponements {
   recordedAt: Date;
   recordedBy: string;
   submission: string;
+}
+
+export interface Portals {
+  addressesKeptDays: Generated<number>;
+  bodyId: number;
+  commentsOpenDays: Generated<number>;
+  declaration: string | null;
+  email: string;
+  host: string | null;
+  hostingAr: string;
+  hostingFr: string | null;
+  id: Generated<number>;
+  informationEmail: string;
+  informationOfficerAr: string;
+  informationOfficerFr: string | null;
+  openedAt: Date;
+  openedBy: string;
+  postalAddressAr: string;
+  postalAddressFr: string | null;
+  publicationDirectorAr: string;
+  publicationDirectorFr: string | null;
+  securityEmail: string;
+  slug: string;
+  telephone: string | null;
+  titleAr: string;
+  titleFr: string;
+  version: Generated<number>;
+  welcomeAr: string;
+  welcomeFr: string | null;
 }
 
 export interface PresenceAttestations {
@@ -952,6 +1212,20 @@ export interface Programmes {
   titleFr: string | null;
 }
 
+export interface PublicDocuments {
+  addedAt: Date;
+  id: Generated<number>;
+  instrumentId: number | null;
+  kind: DocumentKind;
+  latest: Generated<number>;
+  portalId: number;
+  submission: string;
+  withdrawnAt: Date | null;
+  withdrawnBecauseAr: string | null;
+  withdrawnBecauseFr: string | null;
+  withdrawnBy: string | null;
+}
+
 export interface RecommendationAnswers {
   id: Generated<number>;
   noteAr: string;
@@ -985,6 +1259,38 @@ export interface Recusals {
   pointId: number;
   recordedAt: Date;
   recordedBy: string;
+}
+
+export interface Searchable {
+  body: string | null;
+  happenedOn: Day | null;
+  key: number | null;
+  kind: FoundKind | null;
+  language: Tongue | null;
+  portalId: number | null;
+  standfirst: string | null;
+  title: string | null;
+  visibleFrom: Date | null;
+}
+
+export interface SearchEntries {
+  body: string;
+  happenedOn: Day;
+  key: number;
+  kind: FoundKind;
+  language: Tongue;
+  portalId: number;
+  standfirst: string;
+  title: string;
+  titleWords: string;
+  visibleFrom: Date;
+  words: string;
+}
+
+export interface SearchWords {
+  root: string;
+  skeleton: string;
+  word: string;
 }
 
 export interface SessionActs {
@@ -1253,11 +1559,27 @@ export interface DB {
   acts: Acts;
   agendaMaterials: AgendaMaterials;
   agendaPoints: AgendaPoints;
+  articlePictures: ArticlePictures;
+  articlePictureTexts: ArticlePictureTexts;
+  articles: Articles;
+  articleSteps: ArticleSteps;
+  articleSubjects: ArticleSubjects;
+  articleTexts: ArticleTexts;
+  articleVersions: ArticleVersions;
+  authorOffices: AuthorOffices;
   ballots: Ballots;
   bodies: Bodies;
   calendarAddresses: CalendarAddresses;
+  categories: Categories;
   closureRequests: ClosureRequests;
   closureVoices: ClosureVoices;
+  commentAddresses: CommentAddresses;
+  commentAddressLooks: CommentAddressLooks;
+  commentDecisions: CommentDecisions;
+  commentKeys: CommentKeys;
+  comments: Comments;
+  commentTexts: CommentTexts;
+  commentTries: CommentTries;
   commitmentDebtors: CommitmentDebtors;
   commitments: Commitments;
   committees: Committees;
@@ -1273,15 +1595,18 @@ export interface DB {
   decisions: Decisions;
   decisionSteps: DecisionSteps;
   deliveries: Deliveries;
+  documentVersions: DocumentVersions;
   escalations: Escalations;
   fileContents: FileContents;
   files: Files;
   fixedHolidays: FixedHolidays;
+  formerAddresses: FormerAddresses;
   hallActs: HallActs;
   hallAttempts: HallAttempts;
   halls: Halls;
   hallScreens: HallScreens;
   house: House;
+  importedArticles: ImportedArticles;
   instruments: Instruments;
   instrumentVersions: InstrumentVersions;
   interventions: Interventions;
@@ -1306,16 +1631,23 @@ export interface DB {
   participantImports: ParticipantImports;
   participants: Participants;
   parties: Parties;
+  pictureRenditions: PictureRenditions;
+  pictures: Pictures;
   pointPostponements: PointPostponements;
+  portals: Portals;
   presenceAttestations: PresenceAttestations;
   presenceEntries: PresenceEntries;
   presenceExcuses: PresenceExcuses;
   presenceSheets: PresenceSheets;
   presenceSheetScans: PresenceSheetScans;
   programmes: Programmes;
+  publicDocuments: PublicDocuments;
   recommendationAnswers: RecommendationAnswers;
   recommendations: Recommendations;
   recusals: Recusals;
+  searchable: Searchable;
+  searchEntries: SearchEntries;
+  searchWords: SearchWords;
   sessionActs: SessionActs;
   sessionCalls: SessionCalls;
   sessionFormalities: SessionFormalities;
