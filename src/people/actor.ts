@@ -3,7 +3,7 @@ import type { Language } from '#platform/words';
 
 export const officeRoles = [
   'president', 'vice_president', 'director_of_services', 'finance_officer', 'council_secretary', 'training_officer',
-  'secretary_general', 'hr_division', 'regional_director', 'minister', 'state_representative', 'state_delegate', 'administrator',
+  'secretary_general', 'hr_division', 'regional_director', 'minister', 'state_representative', 'state_delegate', 'communication_officer', 'administrator',
 ] as const;
 
 export type OfficeRole = (typeof officeRoles)[number];

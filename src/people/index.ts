@@ -12,7 +12,7 @@ export { officeRoles } from './actor.ts';
 export { bodiesActedFor, bodyActedFor, isInForce, isInOffice, readForState, whyNotActFor, whyNotAdminister } from './authority.ts';
 export { administrationRoutes } from './administration/routes.tsx';
 export type { Capability } from './capabilities.ts';
-export { capabilities } from './capabilities.ts';
+export { capabilities, newsroomCapabilities } from './capabilities.ts';
 export { initCommands } from './commands.ts';
 export type { Initialisation } from './initialise-house.ts';
 export { initialiseHouse, whyInitialisedAlready } from './initialise-house.ts';

@@ -23,6 +23,10 @@ const capabilities: Record<Capability, string> = {
   represent_state: 'تمثيل الدولة لدى المجالس',
   represent_state_in_communes: 'تمثيل الدولة لدى الجماعات',
   receive_for_state: 'التوصل بالوثائق باسم ممثل الدولة',
+  write_news: 'تحرير أخبار الموقع',
+  publish_news: 'نشر أخبار الموقع',
+  moderate_comments: 'البت في تعليقات القراء',
+  run_portal: 'تدبير الموقع العمومي',
   administer: 'تدبير الحسابات والمهام',
 };
 
@@ -72,6 +76,7 @@ const roles: Record<OfficeRole, string> = {
   minister: 'الوزير',
   state_representative: 'ممثل الدولة (الوالي أو العامل)',
   state_delegate: 'من ينوب عن العامل لدى الجماعات',
+  communication_officer: 'المسؤول عن التواصل',
   administrator: 'مدير المنصة',
 };
 

@@ -22,6 +22,10 @@ const capabilities: Record<Capability, string> = {
   represent_state: 'represent the State towards councils',
   represent_state_in_communes: 'represent the State towards communes',
   receive_for_state: 'receive documents for the State’s representative',
+  write_news: 'write the news of the site',
+  publish_news: 'publish the news of the site',
+  moderate_comments: 'decide on readers’ comments',
+  run_portal: 'run the public site',
   administer: 'run accounts and offices',
 };
 
@@ -71,6 +75,7 @@ export const en: Words = {
     minister: 'Minister',
     state_representative: 'State’s representative (wali or governor)',
     state_delegate: 'Governor’s delegate towards communes',
+    communication_officer: 'Communication officer',
     administrator: 'Administrator of the platform',
   },
   office: (title, body) => (!body || saysBody(title, body) ? title : `${title}, ${body}`),

@@ -22,6 +22,10 @@ const capabilities: Record<Capability, string> = {
   represent_state: 'de représenter l’État auprès des conseils',
   represent_state_in_communes: 'de représenter l’État auprès des communes',
   receive_for_state: 'de recevoir des pièces pour le représentant de l’État',
+  write_news: 'd’écrire les actualités du site',
+  publish_news: 'de publier les actualités du site',
+  moderate_comments: 'de modérer les commentaires',
+  run_portal: 'de conduire le site public',
   administer: 'de gérer les comptes et les fonctions',
 };
 
@@ -71,6 +75,7 @@ export const fr: Words = {
     minister: 'Ministre',
     state_representative: 'Représentant de l’État (wali ou gouverneur)',
     state_delegate: 'Délégué du gouverneur auprès des communes',
+    communication_officer: 'Chargé de communication',
     administrator: 'Administrateur de la plateforme',
   },
   office: (title, body) => (!body || saysBody(title, body) ? title : `${title}, ${body}`),

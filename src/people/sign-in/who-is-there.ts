@@ -5,6 +5,8 @@ import { refusal, RefusalError } from '#platform/refusals';
 import type { Ask, Env } from '#platform/web';
 import { seeOther } from '#platform/web';
 import type { Actor } from '../actor.ts';
+import { bodiesActedFor } from '../authority.ts';
+import { newsroomCapabilities } from '../capabilities.ts';
 import { actorOf } from '../queries.ts';
 import { wordsIn } from '../words.ts';
 import type { Doorkeeper, Passage, SignedIn } from './doorkeeper.ts';
@@ -52,7 +54,7 @@ async function recognise(c: Ask, signedIn: SignedIn): Promise<void> {
   const { userId, name, email, language, mustChangePassword } = signedIn;
   c.set('signedIn', signedIn);
   c.set('actor', actor);
-  c.set('viewer', { userId, name, email, language, mustChangePassword, office: office ? wordsIn(c.var.language).office(office.title, office.bodyName) : null, isAdministrator: actor.isAdministrator });
+  c.set('viewer', { userId, name, email, language, mustChangePassword, office: office ? wordsIn(c.var.language).office(office.title, office.bodyName) : null, isAdministrator: actor.isAdministrator, isOfNewsroom: newsroomCapabilities.some((capability) => bodiesActedFor(actor, capability).length > 0) });
 }
 
 const password = '/account/password';
