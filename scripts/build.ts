@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Metafile } from 'esbuild';
 import { build as bundle, stop } from 'esbuild';
+import { subsetFonts } from './subset-fonts.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -34,6 +35,7 @@ const assets: BuildOptions = {
     { in: 'src/ui/styles/icon.svg', out: 'icon' },
   ],
   outdir: assetFolder,
+  publicPath: '/assets',
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
   bundle: true,
@@ -43,6 +45,9 @@ const assets: BuildOptions = {
   loader: { '.woff2': 'file', '.svg': 'copy' },
   logLevel: 'warning',
 };
+
+/** The styles of public pages, which carry them in themselves, and the fonts that they ask for. */
+const publicAssets: BuildOptions = { ...assets, entryPoints: [{ in: 'src/portals/styles/index.css', out: 'portal' }], plugins: [subsetFonts] };
 
 /** Builds everything: what browsers load, then the programs that serve it. */
 export async function build(): Promise<void> {
@@ -55,10 +60,10 @@ export async function build(): Promise<void> {
 
 /** What an earlier build left in the folder goes away last, so that a running server misses nothing meanwhile. */
 async function buildAssets(): Promise<void> {
-  const { metafile } = await bundle({ ...assets, metafile: true });
-  const manifest = { css: addressOf(metafile, 'multaqa', '.css'), js: addressOf(metafile, 'multaqa', '.js'), icon: addressOf(metafile, 'icon', '.svg'), worker: addressOf(metafile, 'reception-worker', '.js') };
+  const [{ metafile }, portal] = await Promise.all([bundle({ ...assets, metafile: true }), bundle({ ...publicAssets, metafile: true })]);
+  const manifest = { css: addressOf(metafile, 'multaqa', '.css'), js: addressOf(metafile, 'multaqa', '.js'), icon: addressOf(metafile, 'icon', '.svg'), worker: addressOf(metafile, 'reception-worker', '.js'), portal: addressOf(portal.metafile, 'portal', '.css') };
   await writeFile(join(assetFolder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  const present = new Set(['manifest.json', ...Object.keys(metafile.outputs).map((path) => basename(path))]);
+  const present = new Set(['manifest.json', ...[metafile, portal.metafile].flatMap(({ outputs }) => Object.keys(outputs)).map((path) => basename(path))]);
   const left = (await readdir(assetFolder)).filter((name) => !present.has(name));
   await Promise.all(left.map((name) => rm(join(assetFolder, name))));
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '#platform/database';
+import { prepared } from '#platform/database';
 import type { Json } from './chain.ts';
 import { canonical, genesis, hashOf } from './chain.ts';
 
@@ -31,7 +32,7 @@ export function recordEvent(trx: Trx, author: Author, kind: string, subject: str
 
 /** Adds several events to the chain, in their order, under one lock. */
 export async function recordEvents(trx: Trx, told: readonly Told[]): Promise<void> {
-  const { rows: [head] } = await sql<{ sequence: number; hash: string }>`select sequence, hash from hold_the_journal(${lockKey})`.execute(trx);
+  const { rows: [head] } = await sql<{ sequence: number; hash: string }>`${sql.raw(prepared)} select sequence, hash from hold_the_journal(${lockKey})`.execute(trx);
   let sequence = head?.sequence ?? 0;
   let previousHash = head?.hash ?? genesis;
   const rows = told.map(({ author, kind, subject, facts, at }) => {

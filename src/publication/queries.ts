@@ -77,14 +77,14 @@ const meetings = (db: Db) =>
     .select(['meetings.placeAr', 'meetings.placeFr', 'meetings.mode', 'bodies.nameAr as ownerAr', 'bodies.nameFr as ownerFr', 'meetingSeries.id as seriesId', 'meetingSeries.titleAr as seriesAr', 'meetingSeries.titleFr as seriesFr'])
     .where(publicToAll());
 
-/** The public meetings, the latest first. */
-export function publicMeetings(db: Db, most = 200): Promise<PublicMeeting[]> {
-  return meetings(db).orderBy('meetings.heldOn', 'desc').orderBy('meetings.id', 'desc').limit(most).execute();
+/** The public meetings, the latest first; those of one body where it is named. */
+export function publicMeetings(db: Db, most = 200, ownerBodyId?: number): Promise<PublicMeeting[]> {
+  return meetings(db).$if(ownerBodyId !== undefined, (all) => all.where('meetings.ownerBodyId', '=', ownerBodyId ?? 0)).orderBy('meetings.heldOn', 'desc').orderBy('meetings.id', 'desc').limit(most).execute();
 }
 
-/** A public meeting with all of it that is public. */
-export async function publicMeeting(db: Db, id: number): Promise<PublicMeetingPage | undefined> {
-  const meeting = await meetings(db).where('meetings.id', '=', id).executeTakeFirst();
+/** A public meeting with all of it that is public; of one body alone where it is named. */
+export async function publicMeeting(db: Db, id: number, ownerBodyId?: number): Promise<PublicMeetingPage | undefined> {
+  const meeting = await meetings(db).where('meetings.id', '=', id).$if(ownerBodyId !== undefined, (all) => all.where('meetings.ownerBodyId', '=', ownerBodyId ?? 0)).executeTakeFirst();
   if (!meeting) return undefined;
   const [pastDates, programme, decisions, minutes, onceClosed] = await Promise.all([
     pastDatesOf(db, id), programmeOf(db, id, { access: 'public', bodies: [] }), meeting.kind === 'council_session' ? decisionsIn(db, { meetingId: id }) : [], publishedMinutes(db, id), sittingsOnceClosed(db, id),

@@ -1,0 +1,17 @@
+export type { Drawn } from './answer.tsx';
+export { bytesOf, pathWithin, sendPublic, showAside, showPage } from './answer.tsx';
+export { ProgrammeFigures } from './figures.tsx';
+export { aboutPages } from './about/routes.tsx';
+export { keptPages, portalDoor, portalPath } from './door.ts';
+export { formerAddresses, targetOf } from './former.ts';
+export type { PortalHead, PortalSection } from './frame.tsx';
+export type { Category, Portal, PortalPlan } from './portal.ts';
+export { authorOfficesOf, categoriesOf, portalAt, portalsOf } from './portal.ts';
+export { addCategory, changePortal, nameAuthorOffice, openPortal, renameCategory } from './settings/keep-portal.ts';
+export { pathOf } from './hosts.ts';
+export type { PageLanguage, PublicSites, Site } from './site.ts';
+export { isPageLanguage, publicSites, wordsAround } from './site.ts';
+export { portalTrouble } from './trouble.tsx';
+export type { Visit } from './visit.ts';
+export { here, said, wholeAddress } from './visit.ts';
+export { portalWordsIn } from './words.ts';
