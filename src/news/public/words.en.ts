@@ -1,0 +1,33 @@
+import { plural } from '#platform/words';
+import type { Words } from './words.ar.ts';
+
+export const en: Words = {
+  news: 'News',
+  newsLead: (body) => `News and activities of ${body}.`,
+  latest: 'Latest news',
+  allNews: 'All news',
+  none: 'No news yet.',
+  noneHere: 'No news here.',
+  categories: 'Categories',
+  all: 'All',
+  archive: 'Archive by month',
+  articles: (count) => plural.en(count, { one: '# article', other: '# articles' }),
+  previous: 'Newer',
+  next: 'Older',
+  pageOf: (page, last) => `Page ${page} of ${last}`,
+  pagesLabel: 'Pages of the list',
+  facts: 'About the article',
+  published: (day) => `Published on ${day}`,
+  corrected: (day) => `Corrected on ${day}`,
+  corrections: 'Corrections',
+  happened: (day) => `On ${day}`,
+  credit: (name) => `Picture: ${name}`,
+  about: 'More about this',
+  subjects: { meeting: 'Meeting', programme: 'Programme', instrument: 'Convention', body: 'Body', territory: 'Territory' },
+  otherNews: 'Read also',
+  withdrawn: 'Article withdrawn',
+  withdrawnOn: (day) => `The administration withdrew this article on ${day}.`,
+  because: 'Because:',
+  onlyIn: (language) => `This article does not exist in this language; here is its text in ${language}.`,
+  languages: { ar: 'Arabic', fr: 'French', zgh: 'Amazigh' },
+};

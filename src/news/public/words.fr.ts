@@ -1,0 +1,33 @@
+import { plural } from '#platform/words';
+import type { Words } from './words.ar.ts';
+
+export const fr: Words = {
+  news: 'Actualités',
+  newsLead: (body) => `Les actualités et les activités : ${body}.`,
+  latest: 'Dernières actualités',
+  allNews: 'Toutes les actualités',
+  none: 'Aucune actualité n’est encore publiée.',
+  noneHere: 'Aucune actualité ici.',
+  categories: 'Catégories',
+  all: 'Toutes',
+  archive: 'Archives par mois',
+  articles: (count) => plural.fr(count, { one: '# article', other: '# articles' }),
+  previous: 'Plus récentes',
+  next: 'Plus anciennes',
+  pageOf: (page, last) => `Page ${page} sur ${last}`,
+  pagesLabel: 'Pages de la liste',
+  facts: 'À propos de l’article',
+  published: (day) => `Publié le ${day}`,
+  corrected: (day) => `Corrigé le ${day}`,
+  corrections: 'Corrections',
+  happened: (day) => `Le ${day}`,
+  credit: (name) => `Photo : ${name}`,
+  about: 'Pour aller plus loin',
+  subjects: { meeting: 'Rencontre', programme: 'Programme', instrument: 'Convention', body: 'Organisme', territory: 'Territoire' },
+  otherNews: 'À lire aussi',
+  withdrawn: 'Article retiré',
+  withdrawnOn: (day) => `L’administration a retiré cet article le ${day}.`,
+  because: 'Motif :',
+  onlyIn: (language) => `Cet article n’existe pas en français ; en voici le texte en ${language}.`,
+  languages: { ar: 'arabe', fr: 'français', zgh: 'amazighe' },
+};
