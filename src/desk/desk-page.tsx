@@ -7,6 +7,7 @@ import { dirhams, longDay, shortDay } from '#platform/words';
 import { ButtonLink, Card, Empty, Meter, PageHead, Standing } from '#ui';
 import type { Desk, OwedTask } from './desk.ts';
 import { OverviewCard } from './overview-card.tsx';
+import { ArticlesCard } from './articles-card.tsx';
 import { RequestsCard } from './requests-card.tsx';
 import { pageOf, Task, titled } from './task.tsx';
 import { TransferTasks } from './transfers.tsx';
@@ -26,8 +27,8 @@ const stepNames = (language: Language) => instrumentWordsIn(language).steps;
 /** What awaits the reader, the most pressing first, one button each. */
 export function DeskPage({ language, name, today, desk, councils }: DeskView) {
   const words = wordsIn(language);
-  const { invitations, requests, toConfirm, toSend, steps, arrears, owed, transfers, house } = desk;
-  const count = [invitations, requests, toConfirm, toSend, steps, arrears, owed, transfers, house.holidays].reduce((sum, { length }) => sum + length, house.failedMails ? 1 : 0);
+  const { invitations, requests, toConfirm, toSend, articles, steps, arrears, owed, transfers, house } = desk;
+  const count = [invitations, requests, toConfirm, toSend, articles.toRead, articles.returned, steps, arrears, owed, transfers, house.holidays].reduce((sum, { length }) => sum + length, house.failedMails ? 1 : 0);
   const late = desk.overviews.reduce((sum, overview) => sum + overview.late, 0);
 
   return (
@@ -38,6 +39,7 @@ export function DeskPage({ language, name, today, desk, councils }: DeskView) {
       <InvitationsCard desk={desk} language={language} />
       <ToConfirmCard desk={desk} language={language} />
       <ToSendCard desk={desk} language={language} />
+      <ArticlesCard articles={articles} language={language} />
       <StepsCard desk={desk} language={language} today={today} />
       <OwedCard desk={desk} language={language} />
       <ArrearsCard desk={desk} language={language} />

@@ -8,6 +8,7 @@ import type { History, ListedProgramme, NextStep, Step, ToConfirm } from '#instr
 import { actsToConfirm, conventionsByProgramme, historiesOf, instrumentsToSend, isMoneyStep, nextStepOn, partiesOfBodies, standingsOf, transfersToReceive } from '#instruments';
 import type { AwaitedAnswer } from '#meetings';
 import { answersAwaitedFrom } from '#meetings';
+import { articlesAwaiting } from '#news';
 import type { Actor } from '#people';
 import { bodiesActedFor } from '#people';
 import type { Db } from '#platform/database';
@@ -74,6 +75,8 @@ export interface Desk {
   transfers: Transfer[];
   followed: ListedProgramme[];
   overviews: Overview[];
+  /** Articles that wait for the reader as their second reader, and those that came back to be written on. */
+  articles: Awaited<ReturnType<typeof articlesAwaiting>>;
   house: HouseTasks;
 }
 
@@ -84,28 +87,29 @@ const daysAhead = 60;
 /** What awaits a person on a day, each list in the order of its legal days. */
 export async function deskOf(db: Db, actor: Actor, today: Day): Promise<Desk> {
   const own = bodiesActedFor(actor, 'confirm_act');
-  const bodies = [...new Set(actor.offices.filter((office) => office.role !== 'administrator').map((office) => office.bodyId))];
-  const [toConfirm, places, transfers, followed, owed, invitations, requests, toSend, house] = await Promise.all([
+  const [toConfirm, places, transfers, followed, owed, invitations, requests, toSend, articles, house] = await Promise.all([
     actsToConfirm(db, own),
     partiesOfBodies(db, [...new Set([...own, ...bodiesActedFor(actor, 'record_signature'), ...bodiesActedFor(actor, 'record_council_act')])]),
     transfersAwaiting(db, actor),
     conventionsByProgramme(db, actor),
-    Promise.all(bodies.map((bodyId) => commitmentsOwedBy(db, bodyId, today))),
+    owedByBodiesOf(db, actor, today),
     answersAwaitedFrom(db, actor.userId),
     requestsAwaiting(db, actor),
     instrumentsToSend(db, bodiesActedFor(actor, 'run_instruments')),
+    articlesAwaiting(db, actor.userId, { publishing: bodiesActedFor(actor, 'publish_news'), writing: bodiesActedFor(actor, 'write_news') }),
     houseTasks(db, actor, today),
   ]);
-  const histories = await historiesOf(db, [...new Set([...places.map((place) => place.partyId), ...owed.flat().flatMap(({ partyId }) => partyId ?? [])])]);
+  const histories = await historiesOf(db, [...new Set([...places.map((place) => place.partyId), ...owed.flatMap(({ partyId }) => partyId ?? [])])]);
 
   return {
     invitations,
     requests,
     toConfirm,
     toSend,
+    articles,
     steps: stepsOf(places, histories, actor, today),
     arrears: places.flatMap((place) => arrearsOf(place, histories.get(place.partyId), today)),
-    owed: owed.flat().map((part) => ({ ...part, first: firstBefore(part, histories.get(part.partyId ?? 0), today) })),
+    owed: owed.map((part) => ({ ...part, first: firstBefore(part, histories.get(part.partyId ?? 0), today) })),
     transfers,
     followed,
     overviews: await overviewsFor(db, actor, followed, today),
@@ -116,6 +120,12 @@ export async function deskOf(db: Db, actor: Actor, today: Day): Promise<Desk> {
 /** Money that parties have paid and whose receipt somebody may record. */
 export function transfersAwaiting(db: Db, actor: Actor): Promise<Transfer[]> {
   return transfersToReceive(db, bodiesActedFor(actor, 'record_from_document'));
+}
+
+async function owedByBodiesOf(db: Db, actor: Actor, today: Day) {
+  const bodies = [...new Set(actor.offices.filter((office) => office.role !== 'administrator').map((office) => office.bodyId))];
+
+  return (await Promise.all(bodies.map((bodyId) => commitmentsOwedBy(db, bodyId, today)))).flat();
 }
 
 async function houseTasks(db: Db, actor: Actor, today: Day): Promise<HouseTasks> {

@@ -47,6 +47,7 @@ export const ar = {
   nextDates: 'المواعيد القانونية المقبلة',
   meterKey: { signed: 'وقّعت', approved: 'صادقت ولم توقع بعد' },
   progress: (approved: number, signed: number, parties: number): string => `صادقت ${approved} ووقّعت ${signed} من أصل ${parties}`,
+  articles: { title: 'مقالات الموقع', read: 'القراءة والبت', goOn: 'متابعة التحرير', returned: 'أعيد إليكم:', writtenBy: (writer: string, time: string): string => `كتبه ${writer} في ${time}` },
   followed: 'الاتفاقيات التي تتابعونها',
   nothing: 'لا شيء ينتظركم اليوم. يمكنكم الاطلاع على لوحات التتبع.',
 };

@@ -48,6 +48,7 @@ export const en: Words = {
   nextDates: 'Next legal dates',
   meterKey: { signed: 'signed', approved: 'approved, not signed yet' },
   progress: (approved, signed, parties) => `${approved} approved and ${signed} signed of ${parties}`,
+  articles: { title: 'Articles of the site', read: 'Read and decide', goOn: 'Write on', returned: 'Given back:', writtenBy: (writer, time) => `written by ${writer} on ${time}` },
   followed: 'Conventions that you follow',
   nothing: 'Nothing awaits you today. The boards are open to you.',
 };

@@ -48,6 +48,7 @@ export const fr: Words = {
   nextDates: 'Prochaines échéances légales',
   meterKey: { signed: 'signé', approved: 'approuvé, pas encore signé' },
   progress: (approved, signed, parties) => `${approved} approbations et ${signed} signatures sur ${parties}`,
+  articles: { title: 'Articles du site', read: 'Lire et décider', goOn: 'Reprendre', returned: 'Rendu :', writtenBy: (writer, time) => `écrit par ${writer} le ${time}` },
   followed: 'Conventions que vous suivez',
   nothing: 'Rien ne vous attend aujourd’hui. Les tableaux de suivi restent ouverts.',
 };

@@ -14,13 +14,22 @@ export interface AssetPaths {
   icon: string;
   /** What keeps the reception's page on a telephone. */
   worker: string;
+  /** The styles of public pages, which carry them in themselves. */
+  portal: string;
 }
 
 let known: Promise<AssetPaths> | undefined;
 
 /** The addresses of the built files; their names change with their content, so that browsers keep them for good. */
 export function assetPaths(): Promise<AssetPaths> {
-  return (known ??= readFile(join(folder, 'manifest.json'), 'utf8').then((text) => JSON.parse(text) as AssetPaths, () => ({ css: '/assets/multaqa.css', js: '/assets/multaqa.js', icon: '/assets/icon.svg', worker: '/assets/reception-worker.js' })));
+  return (known ??= readFile(join(folder, 'manifest.json'), 'utf8').then((text) => JSON.parse(text) as AssetPaths, () => ({ css: '/assets/multaqa.css', js: '/assets/multaqa.js', icon: '/assets/icon.svg', worker: '/assets/reception-worker.js', portal: '/assets/portal.css' })));
+}
+
+let sheet: Promise<string> | undefined;
+
+/** The styles of public pages as they stand in each of them. */
+export function portalStyles(): Promise<string> {
+  return (sheet ??= assetPaths().then(({ portal }) => readFile(join(folder, portal.replace('/assets/', '')), 'utf8').catch(() => '')));
 }
 
 /** A built file by its bare name, with its media type; none for anything else. */

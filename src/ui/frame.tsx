@@ -68,7 +68,7 @@ interface BarProps {
 }
 
 function Bar({ words, viewer, current, owner, language, token }: BarProps) {
-  const sections: [Section, string][] = viewer ? [['desk', '/desk'], ['conventions', '/conventions'], ['meetings', '/meetings'], ['commitments', '/commitments'], ...(viewer.isAdministrator ? ([['administration', '/administration']] as [Section, string][]) : [])] : [['home', '/']];
+  const sections: [Section, string][] = viewer ? [['desk', '/desk'], ['conventions', '/conventions'], ['meetings', '/meetings'], ['commitments', '/commitments'], ...(viewer.isOfNewsroom ? ([['newsroom', '/newsroom']] as [Section, string][]) : []), ...(viewer.isAdministrator ? ([['administration', '/administration']] as [Section, string][]) : [])] : [['home', '/']];
 
   return (
     <header class="bar">

@@ -5,7 +5,7 @@ import { assetPaths } from './assets.ts';
 import { Frame } from './frame.tsx';
 
 /** The parts of the house that the bar leads to. */
-export type Section = 'home' | 'desk' | 'conventions' | 'meetings' | 'commitments' | 'administration';
+export type Section = 'home' | 'desk' | 'conventions' | 'meetings' | 'commitments' | 'newsroom' | 'administration';
 
 export interface Crumb {
   label: string;

@@ -9,7 +9,7 @@ export const ar = {
   calendars: 'مفكرتي',
   changePassword: 'تغيير كلمة السر',
   account: (name: string): string => `حساب ${name}`,
-  sections: { home: 'الرئيسية', desk: 'مكتبي', conventions: 'الاتفاقيات', meetings: 'اللقاءات', commitments: 'الالتزامات', administration: 'الإدارة' },
+  sections: { home: 'الرئيسية', desk: 'مكتبي', conventions: 'الاتفاقيات', meetings: 'اللقاءات', commitments: 'الالتزامات', newsroom: 'التحرير', administration: 'الإدارة' },
   rooms: { accounts: 'الحسابات والمهام', territories: 'التقسيم الترابي', bodies: 'الهيئات', journal: 'السجل', calendar: 'أيام العمل والعطل', mail: 'مكتب الضبط' },
   law: 'قواعد المجالس في القانون',
   sources: 'المصدر: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2014 و2024؛ حدود الخرائط © المساهمون في OpenStreetMap ‏(ODbL).',

@@ -11,7 +11,7 @@ export const en: Words = {
   calendars: 'My calendar',
   changePassword: 'Change password',
   account: (name) => `Account of ${name}`,
-  sections: { home: 'Home', desk: 'My desk', conventions: 'Conventions', meetings: 'Meetings', commitments: 'Commitments', administration: 'Administration' },
+  sections: { home: 'Home', desk: 'My desk', conventions: 'Conventions', meetings: 'Meetings', commitments: 'Commitments', newsroom: 'Newsroom', administration: 'Administration' },
   rooms: { accounts: 'Accounts and offices', territories: 'Territory', bodies: 'Bodies', journal: 'Journal', calendar: 'Working days', mail: 'Mailroom' },
   law: 'The rules of the councils in the law',
   sources: 'Source: High Commission for Planning, censuses of 2014 and 2024; outlines © OpenStreetMap contributors (ODbL).',

@@ -11,7 +11,7 @@ export const fr: Words = {
   calendars: 'Mon agenda',
   changePassword: 'Changer le mot de passe',
   account: (name) => `Compte de ${name}`,
-  sections: { home: 'Accueil', desk: 'Mon bureau', conventions: 'Conventions', meetings: 'Réunions', commitments: 'Engagements', administration: 'Administration' },
+  sections: { home: 'Accueil', desk: 'Mon bureau', conventions: 'Conventions', meetings: 'Réunions', commitments: 'Engagements', newsroom: 'Rédaction', administration: 'Administration' },
   rooms: { accounts: 'Comptes et fonctions', territories: 'Territoire', bodies: 'Organismes', journal: 'Journal', calendar: 'Jours ouvrables et fériés', mail: 'Bureau d’ordre' },
   law: 'Les règles des conseils selon la loi',
   sources: 'Source : Haut-Commissariat au Plan, RGPH 2014 et 2024 ; contours © contributeurs OpenStreetMap (ODbL).',

@@ -13,6 +13,8 @@ import './check-fingerprint.ts';
 import './reception-desk.ts';
 import './running-clock.ts';
 import './live-hall.ts';
+import './live-preview.ts';
+import './clean-paste.ts';
 
 /** Pages come at once here: a bar that only flickers tells nothing. */
 config.drive.progressBarDelay = 86_400_000;
