@@ -1,0 +1,10 @@
+export { license, pathOfDecision } from './decisions/open-data.ts';
+export { decisionPages } from './decisions/routes.tsx';
+export type { DocumentKind } from './document.ts';
+export { documentKinds } from './document.ts';
+export { documentKeepingRoutes } from './keeping/routes.tsx';
+export type { NewDocument } from './keep-document.ts';
+export { addDocument, replaceDocument, withdrawDocument } from './keep-document.ts';
+export { documentPath } from './library/paths.ts';
+export { libraryPages } from './library/routes.tsx';
+export { documentWordsIn } from './words.ts';
