@@ -1,0 +1,2 @@
+export { wordpressCommands } from './commands.ts';
+export { wordsIn as wordpressWordsIn } from './words.ts';
