@@ -17,4 +17,4 @@ test('the world on somebody’s own database has a password of its own, said onc
   expect(await enter(password)).toBeDefined();
   expect(await enter(demonstrationPassword)).toBeUndefined();
   expect(printed.join('\n')).not.toContain(demonstrationPassword);
-});
+}, 60_000);

@@ -11,6 +11,7 @@ import { openConvention, sentOnOf, storiesOf } from './conventions.ts';
 import { tellMeetings } from './meetings.ts';
 import { openMinistry } from './ministry/bodies.ts';
 import { tellMinistry } from './ministry/index.ts';
+import { tellPortals } from './portals/tell.ts';
 import type { Stage } from './stage.ts';
 import type { Clerk } from './staff.ts';
 import { demonstrationPassword, hireClerks, hireStaff } from './staff.ts';
@@ -47,6 +48,7 @@ export async function loadWorld(db: Db, now: Date, progress: (sentence: string) 
   await tellCouncils(stage, later);
   progress(`Councils: ${keptCouncils.size} keep their sessions here, and one is called`);
   await tellMinistry(stage, progress);
+  await tellPortals(stage, progress);
 
   return true;
 }

@@ -37,6 +37,8 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   account('admin@region.example', 'سعيد المنصاتي', 'region-03', 'administrator', 'مدير المنصة', 'Administrateur de la plateforme'),
   account('katiba@aitnaamane.example', 'تودة إغرمان', 'commune-03.171.07.03', 'council_secretary', 'كاتبة مجلس جماعة آيت نعمان', 'Secrétaire du conseil, commune d’Aït Naamane'),
   account('tawasol@shughl.example', 'مليكة الصفريوي', ministrySlug, 'training_officer', 'رئيسة قسم الموارد البشرية والتواصل بوزارة الشغل والإدماج المهني', 'Cheffe de la division des ressources humaines et de la communication, ministère du Travail'),
+  account('akhbar@region.example', 'هاجر البقالي', 'region-03', 'communication_officer', 'مسؤولة خلية التواصل بالجهة', 'Responsable de la cellule de la communication de la Région'),
+  account('akhbar@shughl.example', 'إدريس التمسماني', ministrySlug, 'communication_officer', 'رئيس مصلحة التواصل بوزارة الشغل والإدماج المهني', 'Chef du service de la communication, ministère du Travail'),
   account('wazir@shughl.example', 'السيد الوزير', ministrySlug, 'minister', 'وزير الشغل والإدماج المهني', 'Ministre du Travail et de l’Insertion professionnelle'),
   account('mudir.fes@shughl.example', 'بوعزة تيزكين', regionalSlug('03'), 'regional_director', 'المدير الجهوي للشغل والإدماج المهني بجهة فاس-مكناس', 'Directeur régional du travail, Fès-Meknès'),
 ];
