@@ -4,17 +4,21 @@ import { quorumIn } from '#councils';
 import type { PostOffice } from '#mailroom';
 import type { LiveHalls } from '#meetings';
 import { liveHalls } from '#meetings';
+import { pictureRoutes } from '#news';
 import { doorkeeper, owningBody, whoIsThere } from '#people';
 import type { Db } from '#platform/database';
 import { silentBulletin } from '#platform/live';
 import type { Env, Reach, Surroundings } from '#platform/web';
 import { againstForgery, answerErrors, inLanguage, readRequest, usualReach, withGuards, withinReach, withinSize, withNotices, withVisit } from '#platform/web';
+import type { PublicSites } from '#portals';
+import { pathOf, portalTrouble, publicSites } from '#portals';
 import { isForPrograms, onlyReading, problemFor } from '#publication';
 import { assetFile, assetPaths, troublePage } from '#ui';
 import { decidedIn } from './decided.ts';
 import { explain } from './explain.ts';
 import { intranet } from './intranet.tsx';
 import { portal } from './portal.tsx';
+import { portalPages } from './portal-pages.tsx';
 import { saidBefore } from './said-before.ts';
 import { meetingsAbout, openPromisesOf, promisesAbout, promisesOfMeeting, recordsBehind } from './promises.tsx';
 
@@ -31,18 +35,20 @@ export interface Surrounded extends Surroundings {
   reach?: Reach;
   /** Those who watch halls; without one, they read the page again. */
   halls?: LiveHalls;
+  /** The public sites of bodies; without them, each page is drawn anew. */
+  sites?: PublicSites;
   /** Where one line of JSON goes for each error of the program. */
   report?: (line: string) => void;
 }
 
 /** The whole house over HTTP: who asks, in which language, by which form; then the pages. */
-export function makeApp({ db, secret, clock = () => new Date(), postOffice = { outlet: 'none', kept: () => [] }, report, published = [], reach = usualReach, halls = liveHalls({ db, clock, bulletin: silentBulletin, quorumIn }), ...surroundings }: Surrounded): Hono<Env> {
-  const app = new Hono<Env>();
+export function makeApp({ db, secret, clock = () => new Date(), postOffice = { outlet: 'none', kept: () => [] }, report, published = [], reach = usualReach, halls = liveHalls({ db, clock, bulletin: silentBulletin, quorumIn }), sites = publicSites(), ...surroundings }: Surrounded): Hono<Env> {
+  const app = new Hono<Env>({ getPath: (request) => pathOf(request, sites) });
   const owner = ownerOf(db);
   app.use(compress());
   app.get('/assets/:name', async (c) => sendAsset(c.req.param('name')));
   app.get('/health', (c) => c.text('ok'));
-  app.use(readRequest(surroundings), withGuards, inLanguage);
+  app.use(readRequest({ ...surroundings, isOurs: (host) => sites.slugOf(host) !== undefined }), withGuards);
   app.get('/reception-worker.js', async () => sendWorker());
   app.use(async (c, next) => {
     c.set('db', db);
@@ -60,16 +66,22 @@ export function makeApp({ db, secret, clock = () => new Date(), postOffice = { o
     c.set('quorumIn', quorumIn);
     c.set('halls', halls);
     c.set('owner', null);
+    c.set('publicSites', sites);
+    c.set('language', 'ar');
     await next();
   });
-  app.use(onlyReading, withVisit(secret), withinReach(reach), async (c, next) => {
+  const turn = withinReach(reach);
+  app.route('/', portalPages(turn, secret));
+  app.route('/', pictureRoutes);
+  app.use(inLanguage);
+  app.use(onlyReading, withVisit(secret), turn, async (c, next) => {
     c.set('owner', await owner());
     await next();
   });
   app.use(withNotices(secret), whoIsThere(doorkeeper(db, secret, published)), withinSize(mayVisitorsSendFiles), againstForgery(secret));
   app.route('/', portal);
   app.route('/', intranet);
-  answerErrors(app, { page: (c, trouble) => (isForPrograms(c) ? problemFor : troublePage)(c, trouble), ...(report ? { report } : {}) });
+  answerErrors(app, { page: (c, trouble) => (isForPrograms(c) ? problemFor : c.var.visit ? portalTrouble : troublePage)(c, trouble), ...(report ? { report } : {}) });
 
   return app;
 }

@@ -8,7 +8,9 @@ import { meetingCommands } from '#meetings';
 import { initCommands } from '#people';
 import type { House } from '#platform/terminal';
 import type { Language } from '#platform/words';
+import { searchCommands } from '#search';
 import { territoriesCommands } from '#territories';
+import { wordpressCommands } from '#wordpress';
 import { worldCommands } from '#world';
 import { sayWhy } from './console.ts';
 
@@ -22,7 +24,7 @@ export interface Terminal {
 }
 
 /** Every module's commands; each takes what it needs of these. */
-const modules: readonly ((program: Command, house: House, print: (text: string) => void, language: Language) => void)[] = [initCommands, lawCommands, calendarCommands, territoriesCommands, instrumentCommands, actCommands, meetingCommands, commitmentCommands, journalCommands, worldCommands];
+const modules: readonly ((program: Command, house: House, print: (text: string) => void, language: Language) => void)[] = [initCommands, lawCommands, calendarCommands, territoriesCommands, instrumentCommands, actCommands, meetingCommands, commitmentCommands, journalCommands, searchCommands, wordpressCommands, worldCommands];
 
 /** Runs one command. 0: done. 1: refused, with the sentence. 2: used wrongly. */
 export async function runCommand(asked: readonly string[], { house, language, say, complain }: Terminal): Promise<number> {

@@ -2,10 +2,12 @@ import { wordsIn as calendarWords } from '#calendar';
 import { wordsIn as commitmentWords } from '#commitments';
 import { wordsIn as councilWords } from '#councils';
 import { wordsIn as diaryWords } from '#diaries';
+import { documentWordsIn } from '#documents';
 import { wordsIn as instrumentWords } from '#instruments';
 import { wordsIn as journalWords } from '#journal';
 import { wordsIn as mailroomWords } from '#mailroom';
 import { attestationWordsIn, followUpWordsIn, hallWordsIn, invitationWordsIn, listWordsIn, wordsIn as meetingWords, preparingWordsIn, minutesWordsIn, presenceWordsIn, programmeWordsIn, seriesWordsIn, sheetWordsIn } from '#meetings';
+import { commentWordsIn, newsroomWordsIn, newsWordsIn } from '#news';
 import { wordsIn as peopleWords } from '#people';
 import { wordsIn as databaseWords } from '#platform/database';
 import { wordsIn as fileWords } from '#platform/files';
@@ -16,10 +18,12 @@ import type { Refusal, RefusalSentences } from '#platform/refusals';
 import { wordsIn as webWords } from '#platform/web';
 import type { Language } from '#platform/words';
 import { languages } from '#platform/words';
+import { portalWordsIn } from '#portals';
 import { publicationWordsIn } from '#publication';
 import { wordsIn as territoryWords } from '#territories';
+import { wordpressWordsIn } from '#wordpress';
 
-const modules = [webWords, databaseWords, fileWords, proseWords, pictureWords, mailWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, mailroomWords, diaryWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, presenceWordsIn, hallWordsIn, listWordsIn, attestationWordsIn, sheetWordsIn, invitationWordsIn, minutesWordsIn, followUpWordsIn, commitmentWords, councilWords, publicationWordsIn];
+const modules = [webWords, databaseWords, fileWords, pictureWords, mailWords, proseWords, peopleWords, journalWords, territoryWords, instrumentWords, calendarWords, mailroomWords, diaryWords, meetingWords, seriesWordsIn, preparingWordsIn, programmeWordsIn, presenceWordsIn, hallWordsIn, listWordsIn, attestationWordsIn, sheetWordsIn, invitationWordsIn, minutesWordsIn, followUpWordsIn, commitmentWords, councilWords, publicationWordsIn, portalWordsIn, newsWordsIn, newsroomWordsIn, documentWordsIn, commentWordsIn, wordpressWordsIn];
 
 const sentences = Object.fromEntries(
   languages.map((language) => [language, Object.assign({}, ...modules.map((words) => words(language).refusals)) as RefusalSentences]),

@@ -1,26 +1,29 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { makeFolder, wordsIn } from '#platform/database';
 import { refusal, RefusalError } from '#platform/refusals';
 import { houseSecret } from '#platform/web';
 import { demonstrationAccounts, demonstrationPassword, loadWorld } from '#world';
 import { makeApp } from './app.tsx';
 import { sayWhy, terminalLanguage } from './console.ts';
+import { keptPagesFirst } from './kept-pages.ts';
 import type { OpenHouse } from './open-house.ts';
 import { dataFolder, openHouse } from './open-house.ts';
 import { openHalls } from './open-halls.ts';
+import { openSites } from './open-sites.ts';
 import { openPostOffice } from './post-office.ts';
 
 const language = terminalLanguage();
 const words = wordsIn(language);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
-const notYet = () => new Response('…', { status: 503, headers: { 'retry-after': '1' } });
 
-let answer: (request: Request, environment: unknown) => Response | Promise<Response> = notYet;
+let heed: RequestListener = getRequestListener(() => new Response('…', { status: 503, headers: { 'retry-after': '1' } }));
 let house: OpenHouse | undefined;
 let post: Awaited<ReturnType<typeof openPostOffice>> | undefined;
+let portals: Awaited<ReturnType<typeof openSites>> | undefined;
 let halls: Awaited<ReturnType<typeof openHalls>> | undefined;
 let server: Server | undefined;
 let ending: Promise<void> | undefined;
@@ -40,8 +43,10 @@ async function open(): Promise<void> {
   if (house.isEmbedded) await loadWorld(house.db, clock(), say, { origin: address });
   post = await openPostOffice(house, { address: address.replace(/\/+$/u, ''), clock });
   halls = await openHalls(house, clock);
-  const app = makeApp({ db: house.db, secret, clock, postOffice: post, halls: halls.watched, published: house.isEmbedded ? [] : [demonstrationPassword], baseUrl: process.env['MULTAQA_URL'], trustProxy: process.env['TRUST_PROXY'] === '1' });
-  answer = (request, environment) => app.fetch(request, environment as object);
+  portals = await openSites(house);
+  const surroundings = { baseUrl: process.env['MULTAQA_URL'], trustProxy: process.env['TRUST_PROXY'] === '1' };
+  const app = makeApp({ db: house.db, secret, clock, postOffice: post, halls: halls.watched, sites: portals.sites, published: house.isEmbedded ? [] : [demonstrationPassword], ...surroundings });
+  heed = keptPagesFirst(getRequestListener(app.fetch), portals.sites, surroundings, clock);
   await makeFolder(dataFolder());
   await writeFile(place, JSON.stringify({ pid: process.pid, address }));
   await tell(house, address);
@@ -76,7 +81,7 @@ function portOf(listening: Server): number {
 const whyNotListen: Readonly<Record<string, string>> = { EADDRINUSE: 'house.port_taken', EACCES: 'house.port_forbidden', EADDRNOTAVAIL: 'house.host_unknown', ENOTFOUND: 'house.host_unknown' };
 
 function listen(port: number, host: string): Promise<Server> {
-  const listening = createAdaptorServer({ fetch: (request: Request, environment: unknown) => answer(request, environment) }) as Server;
+  const listening = createServer((incoming, outgoing) => void heed(incoming, outgoing));
 
   return new Promise((resolve, reject) => {
     listening.once('error', (error: NodeJS.ErrnoException) => {
@@ -106,6 +111,7 @@ function isAlive(pid: number): boolean {
 async function close(code: number): Promise<never> {
   ending ??= (async () => {
     await halls?.close();
+    await portals?.close();
     server?.close();
     (server as Server & { closeAllConnections?: () => void } | undefined)?.closeAllConnections?.();
     await post?.close();

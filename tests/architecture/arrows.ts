@@ -72,7 +72,7 @@ function roundsOf(graph: Graph): string[] {
   return rounds;
 }
 
-const entrances = /^(?:src\/(?:server|cli)\.ts|src\/ui\/behaviours\/(?:index|reception-worker)\.ts|src\/ui\/styles\/index\.css|(?:scripts|bench)\/[^/]+\.ts)$/u;
+const entrances = /^(?:src\/(?:server|cli)\.ts|src\/ui\/behaviours\/(?:index|reception-worker)\.ts|src\/(?:ui|portals)\/styles\/index\.css|(?:scripts|bench)\/[^/]+\.ts)$/u;
 
 /** Files that the program never reaches: neither the server, nor the command line, nor what browsers load. */
 export function deadFilesIn(house: House): string[] {

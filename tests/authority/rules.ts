@@ -47,6 +47,8 @@ export const receivers: ByRelation = { above: ['state_representative', 'secretar
 export const provinceReaders: ByRelation = { above: province };
 /** The State's side reads what the council sent it. */
 export const keepersAndProvince: ByRelation = { ...keepers, above: province };
+/** Who runs the public site of their body. */
+export const portalRunners: ByRelation = { own: ['director_of_services', 'secretary_general', 'communication_officer'] };
 /** Nobody at all, because it is not there. */
 export const nobody: ByRelation = {};
 /** Only those of the unit that proposed. */

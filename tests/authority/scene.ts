@@ -7,6 +7,7 @@ import { now } from '../now.ts';
 import { layCommitment, layConvention } from './scene-of-promises.ts';
 import { layCouncil } from './scene-of-a-council.ts';
 import { layMeetings } from './scene-of-meetings.ts';
+import { layPortal } from './scene-of-a-portal.ts';
 import type { Bodies } from './people.ts';
 
 export interface Stage {
@@ -32,8 +33,9 @@ export async function layScene(db: Db, bodies: Bodies): Promise<Scene> {
   const meetings = await layMeetings(stage);
   const commitment = await layCommitment(stage, Number(meetings['held']));
   const council = await layCouncil(stage);
+  const portal = await layPortal(stage);
 
-  return { own: String(bodies.own), party: String(bodies.party), other: String(bodies.other), second: String(bodies.second), ...(await layHouse(stage)), ...convention, ...meetings, ...commitment, ...council };
+  return { own: String(bodies.own), party: String(bodies.party), other: String(bodies.other), second: String(bodies.second), ...(await layHouse(stage)), ...convention, ...meetings, ...commitment, ...council, ...portal };
 }
 
 /** A calendar's address, an office that could be ended, a list of territories that was looked at. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
@@ -37,19 +37,25 @@ export async function findChromium(): Promise<ChromiumPlace> {
 }
 
 async function unpacked(): Promise<string> {
-  const packageFile = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..', 'package.json');
-  const { version } = JSON.parse(await readFile(packageFile, 'utf8')) as { version: string };
-  const home = resolve(import.meta.dirname, '../../node_modules/.cache/chromium', version);
-  if (!existsSync(home)) await unpack(home);
+  const door = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const packageFolder = join(dirname(door), '..', '..');
+  const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  const home = resolve(packageFolder, '../../.cache/chromium', version);
+  if (!existsSync(home)) await unpack(home, door);
 
   return home;
 }
 
-/** Unpacks beside the final place and renames at the end, so that an interrupted run leaves nothing half done. */
-async function unpack(home: string): Promise<void> {
+/**
+ * Unpacks beside the final place and renames at the end, so that an interrupted run leaves nothing half done. The package
+ * unpacks into the temporary folder, and brings its own system libraries only where it believes to run on a bare machine
+ * of a cloud: both are said in the environment of a process of its own.
+ */
+async function unpack(home: string, door: string): Promise<void> {
   const draft = `${home}.${process.pid}`;
   await mkdir(draft, { recursive: true });
-  await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.url)], {
+  const work = `await (await import(${JSON.stringify(pathToFileURL(door).href)})).default.executablePath()`;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', work], {
     env: { ...process.env, TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' },
   });
   await writeFile(join(draft, 'fonts.conf'), fontsOf(home));
@@ -65,13 +71,4 @@ function fontsOf(home: string): string {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${join(home, 'fonts')}</dir><cachedir>${join(home, 'fonts-cache')}</cachedir></fontconfig>
 `;
-}
-
-/**
- * The package unpacks into the temporary folder, and brings its own system libraries only where it believes to run on
- * a bare machine of a cloud. Both are said in the environment of a process of its own, which is this same file.
- */
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { default: chromium } = await import('@sparticuz/chromium');
-  await chromium.executablePath();
 }

@@ -1,0 +1,4 @@
+import { tryAsEverybody } from './matrix.ts';
+import { rowsOfTheNewsroom } from './rows-of-the-newsroom.ts';
+
+tryAsEverybody(rowsOfTheNewsroom);
